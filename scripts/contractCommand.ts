@@ -1,0 +1,59 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { describeOperations } from "../contract/operations";
+import { generateTypes } from "./contractTypes";
+
+export const usage = `Usage: npm run --silent contract -- COMMAND
+
+  operations  print every operation and every server action of the contract, one a line
+  generate    write contract/types.ts
+  check       fail when contract/types.ts is not what "generate" would write
+`;
+
+/** What the command works on. */
+export interface ContractCommandOptions {
+  /** the parsed contract */
+  readonly document: unknown;
+  /** path of contract/types.ts */
+  readonly typesFile: string;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** Runs `contract ARGUMENT…`.
+ * @returns the exit code: 0 when it is done, 1 when the types are stale, 2 when the arguments make no sense */
+export async function runContractCommand(args: readonly string[], options: ContractCommandOptions): Promise<number> {
+  const [command, ...rest] = args;
+  if (rest.length > 0) return refuse(options);
+  switch (command) {
+    case "operations":
+      options.stdout.write(`${describeOperations(options.document).join("\n")}\n`);
+      return 0;
+    case "generate":
+      await writeFile(options.typesFile, await generateTypes(options.document));
+      return 0;
+    case "check":
+      return check(options);
+    default:
+      return refuse(options);
+  }
+}
+
+async function check({ document, typesFile, stderr }: ContractCommandOptions): Promise<number> {
+  if ((await readIfPresent(typesFile)) === (await generateTypes(document))) return 0;
+  stderr.write("contract/types.ts does not match contract/mammoth.openapi.yaml: run `npm run contract -- generate`.\n");
+  return 1;
+}
+
+async function readIfPresent(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+function refuse({ stderr }: ContractCommandOptions): number {
+  stderr.write(usage);
+  return 2;
+}
