@@ -1,0 +1,53 @@
+import { isIpv4, parseIpv6 } from "./ipAddress";
+import { targetOf } from "./rdata";
+import type { ZoneDiagnostic, ZoneRecord } from "./zone";
+
+/** Last labels that a name which was meant to be absolute often ends with. */
+const wellKnown = new Set("com net org edu gov mil int arpa io dev app cloud au nz uk de eu info biz co us ca fr jp cn in me tv xyz ch at nl be se no fi dk it es ie example test invalid".split(" "));
+
+/** Names that lack their final dot, in all likelihood: they repeat the zone's name, or end like an absolute one. And addresses where a
+ * name belongs. All of them parse, as relative names, which nobody means. */
+export function forgottenDots(origin: string, records: readonly ZoneRecord[], owners: ReadonlyMap<string, unknown>): ZoneDiagnostic[] {
+  const found: ZoneDiagnostic[] = [];
+  const doubled = origin === "." ? undefined : `${origin}${origin}`;
+  if (doubled === undefined) return found;
+  for (const record of records) {
+    if (record.ownerRange && endsWithName(record.owner, doubled)) found.push(dot(record.owner, origin, record.ownerRange));
+    const target = targetOf(record.rdata);
+    if (target === undefined || owners.has(target) || !target.endsWith(`.${origin}`)) continue;
+    const relative = target.slice(0, -origin.length - 1);
+    if (isAddress(relative)) found.push(address(relative, record));
+    else if (endsWithName(target, doubled) || (relative.includes(".") && wellKnown.has(relative.slice(relative.lastIndexOf(".") + 1)))) {
+      found.push(dot(target, origin, lastToken(record)));
+    }
+  }
+  return found;
+}
+
+function endsWithName(name: string, suffix: string): boolean {
+  return name === suffix || name.endsWith(`.${suffix}`);
+}
+
+function dot(name: string, origin: string, range: ZoneDiagnostic["range"]): ZoneDiagnostic {
+  const meant = name.slice(0, -origin.length);
+  return {
+    code: "forgotten-dot",
+    severity: "warning",
+    message: `Without a final dot this means ${name} Is ${meant} meant?`,
+    range,
+    fix: { title: "Add the final dot", range: { start: range.end, end: range.end }, text: "." },
+  };
+}
+
+function address(text: string, record: ZoneRecord): ZoneDiagnostic {
+  return { code: "address-as-target", severity: "warning", message: `${record.rdata.type} names a host, and ${text} is read as a name below the zone. Give the address to a host of its own, and name that.`, range: lastToken(record) };
+}
+
+function isAddress(text: string): boolean {
+  return isIpv4(text) || parseIpv6(text) !== undefined;
+}
+
+/** A record's target is its last token. */
+function lastToken({ dataRange, rdata }: ZoneRecord): ZoneDiagnostic["range"] {
+  return rdata.type === "CNAME" || rdata.type === "NS" ? dataRange : { start: dataRange.start, end: dataRange.end };
+}
