@@ -1,0 +1,112 @@
+import type { Account, AccountService } from "../accounts/accountService";
+import { ApiError } from "../api/apiError";
+import type { MammothApi } from "../api/mammothApi";
+import type { Domain, Image, Region, Server, Vpc } from "../model/contract";
+import { Disposable } from "../platform/disposable";
+import type { Log } from "../platform/log";
+import { ActionTracker, type TrackerClock } from "./actionTracker";
+import { ResourceStore, type ResourceId } from "./store";
+
+export interface CloudOptions {
+  readonly accounts: AccountService;
+  readonly log: Pick<Log, "warn" | "error">;
+  readonly clock?: TrackerClock;
+}
+
+/** What is known of every account that is signed in, each for itself. */
+export class Cloud extends Disposable {
+  readonly accounts: AccountService;
+  private readonly parts = new Map<string, AccountCloud>();
+
+  constructor(private readonly options: CloudOptions) {
+    super();
+    this.accounts = options.accounts;
+    this._register(this.accounts.onDidChangeAccounts(() => this.forgetGone()));
+  }
+
+  /** @throws {HumanError} when nobody is signed in to that account */
+  of(accountId: string): AccountCloud {
+    const account = this.accounts.get(accountId);
+    const api = this.accounts.api(accountId);
+    const known = this.parts.get(accountId);
+    if (known && known.account === account) return known;
+    known?.dispose();
+    const part = new AccountCloud(account ?? unreachable(accountId), api, this.options);
+    this.parts.set(accountId, part);
+    return part;
+  }
+
+  override dispose(): void {
+    for (const part of this.parts.values()) part.dispose();
+    this.parts.clear();
+    super.dispose();
+  }
+
+  private forgetGone(): void {
+    for (const [id, part] of this.parts) {
+      if (this.accounts.get(id) === part.account) continue;
+      part.dispose();
+      this.parts.delete(id);
+    }
+  }
+}
+
+function unreachable(accountId: string): never {
+  throw new Error(`There is no account ${accountId}.`);
+}
+
+/** What is known of one account. */
+export class AccountCloud extends Disposable {
+  readonly servers: ResourceStore<Server>;
+  readonly vpcs: ResourceStore<Vpc>;
+  readonly domains: ResourceStore<Domain>;
+  readonly images: ResourceStore<Image>;
+  readonly regions: ResourceStore<Region>;
+  readonly actions: ActionTracker;
+
+  constructor(
+    readonly account: Account,
+    readonly api: MammothApi,
+    { log, clock }: Pick<CloudOptions, "log" | "clock">,
+  ) {
+    super();
+    this.actions = this._register(new ActionTracker({ api, onError: (error) => log.error(error), ...(clock ? { clock } : {}) }));
+    this.servers = this._register(
+      new ResourceStore<Server>({
+        idOf: ({ id }) => id,
+        loadAll: async (signal) => {
+          const [servers] = await Promise.all([api.servers.list({}, { signal }), this.actions.discover().catch((error: unknown) => log.error(error))]);
+          return servers;
+        },
+        loadOne: (id, signal) => unlessGone(api.servers.get(Number(id), { signal })),
+      }),
+    );
+    this.vpcs = this._register(new ResourceStore<Vpc>({ idOf: ({ id }) => id, loadAll: (signal) => api.vpcs.list({ signal }), loadOne: (id, signal) => unlessGone(api.vpcs.get(Number(id), { signal })) }));
+    this.domains = this._register(
+      new ResourceStore<Domain>({ idOf: ({ name }) => name, loadAll: (signal) => api.domains.list({ signal }), loadOne: (name, signal) => unlessGone(api.domains.get(String(name), { signal })) }),
+    );
+    this.images = this._register(new ResourceStore<Image>({ idOf: ({ id }) => id, loadAll: (signal) => api.images.list({}, { signal }) }));
+    this.regions = this._register(new ResourceStore<Region>({ idOf: ({ slug }) => slug, loadAll: (signal) => api.regions.list({ signal }) }));
+    this._register(
+      this.actions.onDidEnd(({ resource_type, resource_id }) => {
+        void this.followEnd(resource_type ?? undefined, resource_id ?? undefined).catch((error: unknown) => log.error(error));
+      }),
+    );
+  }
+
+  /** What an action has changed is seen anew: its server, and the lists that it may have touched if somebody has them. */
+  private async followEnd(resource_type: string | undefined, resource_id: ResourceId | undefined): Promise<void> {
+    if (resource_type === "server" && resource_id !== undefined && this.servers.state.status === "ready") await this.servers.refreshOne(resource_id);
+    const touched = [this.images, this.vpcs].filter((store) => store.state.status === "ready");
+    await Promise.all(touched.map((store) => store.refresh()));
+  }
+}
+
+async function unlessGone<T>(loading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await loading;
+  } catch (error) {
+    if (error instanceof ApiError && error.kind === "not-found") return undefined;
+    throw error;
+  }
+}
