@@ -1,0 +1,39 @@
+import * as vscode from "vscode";
+import type { Cloud } from "../cloud/cloud";
+import { Schemes, zoneLanguage } from "../ids";
+import type { Log } from "../platform/log";
+import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
+import { ZoneDiagnostics } from "./zoneDiagnostics";
+import { ZoneFileSystem } from "./zoneFileSystem";
+import { readZoneUri } from "./zoneUri";
+
+export interface DocumentServices {
+  readonly cloud: Cloud;
+  readonly log: Log;
+  /** what is remembered of open documents */
+  readonly memento: vscode.Memento;
+  /** in place of the dialog */
+  readonly review?: ReviewPrompt;
+}
+
+/** Lets zones be opened, edited and saved as documents. */
+export function registerDocuments({ cloud, log, memento, review }: DocumentServices): vscode.Disposable {
+  const dialog = new DialogReview();
+  const zones = new ZoneFileSystem({ cloud, log, memento, review: review ?? dialog });
+  const look = (): void => {
+    for (const { uri } of vscode.workspace.textDocuments) if (readZoneUri(uri)) void zones.lookAgain(uri).catch((error: unknown) => log.error(error));
+  };
+  return vscode.Disposable.from(
+    dialog,
+    zones,
+    new ZoneDiagnostics((error) => log.error(error)),
+    vscode.workspace.registerFileSystemProvider(Schemes.resource, zones, { isCaseSensitive: true }),
+    // Who comes back to the window sees what others did meanwhile.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) look();
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (readZoneUri(document.uri) && document.languageId !== zoneLanguage) void vscode.languages.setTextDocumentLanguage(document, zoneLanguage);
+    }),
+  );
+}

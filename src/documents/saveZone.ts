@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import * as vscode from "vscode";
+import type { Cloud } from "../cloud/cloud";
+import { failureSentence } from "../cloud/failureSentence";
+import type { ZonePlan } from "../dns/plan";
+import type { DomainRecord } from "../model/contract";
+import type { Log } from "../platform/log";
+import { operationText } from "./operationText";
+import type { ReviewPrompt } from "./reviewPrompt";
+import { applyZone, type ApplyResult } from "./zoneApplier";
+import type { ZoneAddress } from "./zoneUri";
+
+export interface ZoneSave {
+  readonly address: ZoneAddress;
+  /** the records that the document was made of */
+  readonly base: readonly DomainRecord[];
+  readonly text: string;
+  readonly cloud: Cloud;
+  readonly review: ReviewPrompt;
+  readonly log: Log;
+}
+
+/** Plans, shows, asks, applies, and reads back.
+ * @param onPartlyApplied told what the zone is now where not everything was applied: the next save goes on from there
+ * @returns the zone's records afterwards
+ * @throws {vscode.FileSystemError} unless the zone is what the text says: with a sentence that says what was applied, and what was not */
+export async function saveZone(save: ZoneSave, onPartlyApplied: (records: readonly DomainRecord[]) => void): Promise<readonly DomainRecord[]> {
+  const { domainName, accountId } = save.address;
+  try {
+    const account = save.cloud.of(accountId);
+    const api = account.api.domains;
+    const remote = await api.listRecords(domainName);
+    const plan = await makePlan(save, remote);
+    refuseUnlessClear(plan);
+    if (plan.operations.length === 0) return remote;
+    const digest = digestOf(plan);
+    if (!(await save.review.confirm({ domainName, plan, digest, ...(await sidesOf(save, remote)) }))) {
+      throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: you did not agree to the changes. Your text is kept."));
+    }
+    const now = await api.listRecords(domainName);
+    if (digestOf(await makePlan(save, now)) !== digest) throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: the zone changed while you were looking. Save again to see what would change now."));
+    const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Changing the zone {0}", domainName) }, (progress) =>
+      applyZone(api, {
+        domainName,
+        operations: plan.operations,
+        remote: now,
+        onProgress: (done, total) => progress.report({ increment: 100 / total, message: vscode.l10n.t("{0} of {1}", done, total) }),
+      }),
+    );
+    // What the views show of this domain follows; a failure of that is theirs to show.
+    void account.domains.refreshOne(domainName).catch((error: unknown) => save.log.error(error));
+    return settledRecords(result, onPartlyApplied, save.log);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) throw error;
+    save.log.error(error);
+    throw new vscode.FileSystemError(failureSentence(error, vscode.l10n.t));
+  }
+}
+
+async function makePlan({ address, base, text }: ZoneSave, remote: readonly DomainRecord[]): Promise<ZonePlan> {
+  const [{ parseZone }, { planZone }] = await Promise.all([import(/* webpackChunkName: "zone" */ "../dns/parser"), import(/* webpackChunkName: "zone" */ "../dns/plan")]);
+  return planZone({ base, document: parseZone(text, { origin: address.domainName }), remote });
+}
+
+async function sidesOf({ address: { domainName }, text }: ZoneSave, remote: readonly DomainRecord[]): Promise<{ readonly live: string; readonly proposed: string }> {
+  const [{ parseZone }, { renderZone }, { toApi }] = await Promise.all([
+    import(/* webpackChunkName: "zone" */ "../dns/parser"),
+    import(/* webpackChunkName: "zone" */ "../dns/render"),
+    import(/* webpackChunkName: "zone" */ "../dns/apiRecord"),
+  ]);
+  const { records, origin } = parseZone(text, { origin: domainName });
+  const soa = remote.filter(({ type }) => type === "SOA");
+  return {
+    live: renderZone(remote, { origin: domainName }),
+    proposed: renderZone([...soa, ...records.map((record, id): DomainRecord => ({ priority: null, port: null, weight: null, flags: null, tag: null, ...toApi(record, origin), id }))], { origin: domainName }),
+  };
+}
+
+function refuseUnlessClear({ stops, conflicts }: ZonePlan): void {
+  const [stop, ...others] = stops;
+  if (stop) {
+    const more = others.length > 0 ? ` ${vscode.l10n.t("There are {0} more problems.", others.length)}` : "";
+    throw new vscode.FileSystemError(`${vscode.l10n.t("Nothing was sent.")} ${stop.message}${more}`);
+  }
+  if (conflicts.length === 0) return;
+  const names = [...new Set(conflicts.map(({ before }) => `${before.name} ${before.type}`))].join(", ");
+  throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: {0} was changed elsewhere too. Copy your change, revert the file to see what it is now, and make the change again.", names));
+}
+
+/** Short, and equal for plans that do the same. */
+function digestOf({ operations, stops, conflicts }: ZonePlan): string {
+  return createHash("sha256").update(JSON.stringify([operations, stops, conflicts])).digest("hex").slice(0, 8);
+}
+
+/** @throws {vscode.FileSystemError} unless everything is as it was meant */
+function settledRecords({ applied, failure, skipped, differences, records }: ApplyResult, onPartlyApplied: (records: readonly DomainRecord[]) => void, log: Log): readonly DomainRecord[] {
+  if (!failure && differences.length === 0 && records) return records;
+  if (records) onPartlyApplied(records);
+  const sentences: string[] = [];
+  if (failure) {
+    const reason = failure.kind === "refused" ? failureSentence(failure.error, vscode.l10n.t) : vscode.l10n.t("It was changed elsewhere meanwhile.");
+    sentences.push(vscode.l10n.t("{0} of {1} changes were applied.", applied.length, applied.length + skipped.length + 1), vscode.l10n.t("Not applied: {0}. {1}", operationText(failure.operation), reason));
+    if (skipped.length > 0) sentences.push(vscode.l10n.t("Not tried: {0}.", skipped.map(operationText).join("; ")));
+  }
+  for (const { operation, now, onlyTtl } of differences) {
+    sentences.push(
+      onlyTtl
+        ? vscode.l10n.t("Mammoth Cloud keeps the TTL {0} for {1}: write that TTL, and save again.", now?.ttl ?? 0, operationText(operation))
+        : vscode.l10n.t("Sent three times, and the zone does not show it: {0}.", operationText(operation)),
+    );
+  }
+  if (!records) sentences.push(vscode.l10n.t("The zone could not be read again to see what it is now. Save again when Mammoth Cloud can be reached."));
+  sentences.push(vscode.l10n.t("Your text is kept; saving again sends only what is left."));
+  const text = sentences.join(" ");
+  log.warn(text);
+  throw new vscode.FileSystemError(text);
+}
