@@ -1,0 +1,36 @@
+/** Drawn on a grid of 16, in lines of the text's colour, so that they follow the theme and high contrast. */
+const PATHS = {
+  refresh: ["M13.2 6.6A5.5 5.5 0 1 0 13.4 9.6", "M13.5 2.8v3.9H9.6"],
+  fit: ["M2.5 5.5v-3h3M10.5 2.5h3v3M13.5 10.5v3h-3M5.5 13.5h-3v-3", "M5.5 5.5h5v5h-5z"],
+  native: ["M3.2 5.2 5 4v8M10.8 5.2 12.6 4v8", "M8 6.4v.05M8 9.6v.05"],
+  browser: ["M9.5 2.5h4v4M13.2 2.8 7.5 8.5", "M6.5 3.5h-3a1 1 0 0 0-1 1v8a1 1 0 0 0 1 1h8a1 1 0 0 0 1-1v-3"],
+  play: ["M5 3.2v9.6l7.6-4.8z"],
+  power: ["M8 2.5v5.2", "M5 4.4a5 5 0 1 0 6 0"],
+  build: ["M2.5 13.5h11M4 13.5v-8h8v8M6.5 8h.05M9.5 8h.05M6.5 10.8h.05M9.5 10.8h.05", "M6 5.5v-3h4v3"],
+  warning: ["M8 2.6 14 13H2z", "M8 6.6v3M8 11.3v.05"],
+  error: ["M8 2.3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 8 2.3z", "M8 5v3.7M8 10.9v.05"],
+  check: ["M3 8.5l3.2 3.2L13 4.6"],
+  cross: ["M4 4l8 8M12 4l-8 8"],
+  chart: ["M2.5 2.5v11h11", "M4.8 10.6 7.4 7l2.2 2 3.4-4.6"],
+  table: ["M2.5 3.5h11v9h-11z", "M2.5 6.5h11M2.5 9.5h11M6.5 3.5v9"],
+  edit: ["M10.6 3.2l2.2 2.2-7.3 7.3-2.8.6.6-2.8z", "M9.3 4.5l2.2 2.2"],
+  copy: ["M5.5 5.5h8v8h-8z", "M3.5 10.5h-1v-8h8v1"],
+  globe: ["M8 2.3a5.7 5.7 0 1 0 0 11.4A5.7 5.7 0 0 0 8 2.3z", "M2.5 8h11M8 2.3c-3.6 3.6-3.6 7.8 0 11.4M8 2.3c3.6 3.6 3.6 7.8 0 11.4"],
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A picture beside words that say the same: hidden from screen readers. */
+export function icon(name: IconName): SVGSVGElement {
+  const namespace = "http://www.w3.org/2000/svg";
+  const svg = document.createElementNS(namespace, "svg");
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  for (const d of PATHS[name]) {
+    const path = document.createElementNS(namespace, "path");
+    path.setAttribute("d", d);
+    svg.append(path);
+  }
+  return svg;
+}

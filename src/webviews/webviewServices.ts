@@ -1,0 +1,18 @@
+import type * as vscode from "vscode";
+import type { AccountService } from "../accounts/accountService";
+import type { AccountCloud, Cloud } from "../cloud/cloud";
+import type { Log } from "../platform/log";
+
+/** What panels use of a signed-in account. */
+export type PanelAccount = Pick<AccountCloud, "api" | "servers" | "domains" | "actions">;
+
+/** Everything that panels may use. */
+export interface WebviewServices {
+  readonly cloud: Pick<Cloud, never> & {
+    /** @throws {HumanError} when nobody is signed in to that account */
+    of(accountId: string): PanelAccount;
+  };
+  readonly accounts: Pick<AccountService, "onDidChangeAccounts">;
+  readonly log: Pick<Log, "debug" | "error">;
+  readonly extensionUri: vscode.Uri;
+}
