@@ -1,0 +1,30 @@
+import { commands, l10n, window } from "vscode";
+import { ApiError } from "../api/apiError";
+import { Commands } from "../ids";
+import { HumanError, type ErrorAction } from "../platform/humanError";
+import { failureSentence } from "../tree/failure";
+import type { Command, CommandServices } from "./command";
+
+/** Runs a command, and shows what it throws: the one place that does. Nothing is thrown on. */
+export async function runCommand(command: Command, services: CommandServices, target: unknown): Promise<void> {
+  try {
+    await command(services, target);
+  } catch (error) {
+    services.log.error(error);
+    void showError(error);
+  }
+}
+
+/** A sentence, and what to do next. */
+async function showError(error: unknown): Promise<void> {
+  const actions = actionsFor(error);
+  const chosen = await window.showErrorMessage(failureSentence(error), ...actions.map(({ label }) => label));
+  const action = actions.find(({ label }) => label === chosen);
+  if (action) await commands.executeCommand(action.command, ...(action.arguments ?? []));
+}
+
+function actionsFor(error: unknown): readonly ErrorAction[] {
+  if (error instanceof HumanError) return error.actions;
+  if (error instanceof ApiError && error.kind === "unauthorized") return [{ label: l10n.t("Sign In…"), command: Commands.signIn }];
+  return [{ label: l10n.t("Show Log"), command: Commands.showLog }];
+}

@@ -1,0 +1,49 @@
+/** What a command was invoked on, read from an argument that may be anything: rows of views and plain references alike. */
+export interface AccountTarget {
+  readonly accountId: string;
+}
+
+export interface ServerTarget extends AccountTarget {
+  readonly serverId: number;
+}
+
+export interface VpcTarget extends AccountTarget {
+  readonly vpcId: number;
+}
+
+export interface DomainTarget extends AccountTarget {
+  readonly domainName: string;
+}
+
+export interface ImageTarget extends AccountTarget {
+  readonly imageId: number;
+}
+
+export function isAccountTarget(target: unknown): target is AccountTarget {
+  return isObject(target) && "accountId" in target && typeof target.accountId === "string";
+}
+
+export function isServerTarget(target: unknown): target is ServerTarget {
+  return isAccountTarget(target) && "serverId" in target && typeof target.serverId === "number";
+}
+
+export function isVpcTarget(target: unknown): target is VpcTarget {
+  return isAccountTarget(target) && "vpcId" in target && typeof target.vpcId === "number";
+}
+
+export function isDomainTarget(target: unknown): target is DomainTarget {
+  return isAccountTarget(target) && "domainName" in target && typeof target.domainName === "string";
+}
+
+export function isImageTarget(target: unknown): target is ImageTarget {
+  return isAccountTarget(target) && "imageId" in target && typeof target.imageId === "number";
+}
+
+/** The address of a row that shows one. */
+export function targetAddress(target: unknown): string | undefined {
+  return isObject(target) && "address" in target && typeof target.address === "string" ? target.address : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,9 @@
+import { l10n } from "vscode";
+import type { Command } from "../command";
+import { copyText } from "../copyText";
+import { resolveVpc } from "../resolveVpc";
+
+export const copyVpcId: Command = async (services, target) => {
+  const picked = await resolveVpc(services, target, l10n.t("Which VPC's ID do you want to copy?"));
+  if (picked) await copyText(String(picked.resource.id));
+};

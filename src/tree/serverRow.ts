@@ -1,0 +1,66 @@
+import type { Action, Server } from "../model/contract";
+import { contextValue, joinParts, speakParts, type Fact, type Row, type Translate } from "./row";
+import { isCancelled, serverActivity, serverIcon, serverStateLabel, type ServerActivity } from "./serverState";
+
+/** How a server looks in a list: its name, what it is doing, where it is and what it is called on the network. */
+export function serverRow(server: Server, actions: readonly Action[], t: Translate): Row {
+  const activity = serverActivity(server, actions);
+  const status = serverStatusText(server, activity, t);
+  const address = primaryAddress(server);
+  const quiet = activity.state === "running" && !isCancelled(server);
+  return {
+    label: server.name,
+    description: joinParts([quiet ? undefined : status, address, server.region.name]),
+    icon: serverIcon(activity.state),
+    accessibleLabel: speakParts([server.name, status, address, server.region.name]),
+    contextValue: contextValue("server", activity.state, isCancelled(server) && "cancelled", address !== undefined && "addressed"),
+    facts: serverFacts(server, status, t),
+  };
+}
+
+/** What the server is doing, in words, with the progress of the action that it is doing and a cancellation that is still ahead. */
+export function serverStatusText(server: Server, activity: ServerActivity, t: Translate): string {
+  const label = serverStateLabel(activity.state, server.status, t);
+  const percent = activity.action?.progress.percent_complete ?? 0;
+  const word = percent > 0 && percent < 100 && activity.state !== "waiting" && activity.state !== "blocked" ? `${label} ${percent}%` : label;
+  return isCancelled(server) && activity.state !== "cancelled" ? joinParts([word, t("cancelled")]) : word;
+}
+
+function serverFacts(server: Server, status: string, t: Translate): Fact[] {
+  const facts: Fact[] = [
+    { name: t("State"), value: status },
+    { name: t("Region"), value: server.region.name },
+    { name: t("Size"), value: serverSizeText(server, t) },
+    { name: t("Image"), value: imageTitle(server) },
+  ];
+  const addresses = [...server.networks.v4, ...server.networks.v6].map((network) => network.ip_address);
+  if (addresses.length > 0) facts.push({ name: t("Addresses"), value: addresses.join(", ") });
+  facts.push({ name: t("ID"), value: String(server.id) });
+  return facts;
+}
+
+/** The address that a person would type: the first public IPv4, else the first IPv6, else the first private one. */
+export function primaryAddress(server: Pick<Server, "networks">): string | undefined {
+  const { v4, v6 } = server.networks;
+  return (v4.find((network) => network.type === "public") ?? v6.find((network) => network.type === "public") ?? v4[0] ?? v6[0])?.ip_address;
+}
+
+/** "4 GB · 2 vCPU · 80 GB disk": what the server has, not what its size would give it. */
+export function serverSizeText(server: Pick<Server, "memory" | "vcpus" | "disk">, t: Translate): string {
+  return joinParts([memoryText(server.memory), t("{0} vCPU", server.vcpus), t("{0} GB disk", server.disk)]);
+}
+
+/** @param memoryMegabytes A whole number of MB, as the API counts memory. */
+export function memoryText(memoryMegabytes: number): string {
+  return memoryMegabytes < 1024 ? `${memoryMegabytes} MB` : `${Number((memoryMegabytes / 1024).toFixed(2))} GB`;
+}
+
+/** The operating system by its fullest name. */
+export function imageTitle(server: Pick<Server, "image">): string {
+  const { full_name, distribution, name } = server.image;
+  return full_name ?? joinWords(distribution, name);
+}
+
+function joinWords(...words: readonly (string | null | undefined)[]): string {
+  return words.filter((word) => typeof word === "string" && word !== "").join(" ");
+}
