@@ -4,8 +4,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { runAsProgram, say } from "./processes.mjs";
+import { root } from "./root.mjs";
 
-export const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const require = createRequire(import.meta.url);
 const stampOf = (/** @type {string} */ name) => path.join(root, "out/stamps", `${name}.json`);
 const always = ["package-lock.json", "webpack.config.js", "tsconfig.json"];
@@ -20,14 +22,36 @@ function signature(file) {
   }
 }
 
-/** @param {string} name */
+/** @param {string} file an absolute path @returns {string[]} its path below the root, if it is the project's own */
+function ownPath(file) {
+  const relative = path.relative(root, file);
+  return relative.startsWith("..") || relative.split(path.sep).includes("node_modules") ? [] : [relative];
+}
+
+/** Whether everything that went into something is as it was. @param {string} name */
 export function isFresh(name) {
-  const file = stampOf(name);
-  if (!existsSync(file)) return false;
-  /** @type {{inputs: Record<string, string>, outputs: string[]}} */
-  const stamp = JSON.parse(readFileSync(file, "utf8"));
-  return stamp.outputs.every((output) => existsSync(path.join(root, output)))
+  const stamp = readStamp(name);
+  return stamp !== undefined
+    && stamp.outputs.every((output) => existsSync(path.join(root, output)))
     && Object.entries(stamp.inputs).every(([input, was]) => signature(input) === was);
+}
+
+/** The files that the last build of a bundle wrote. @param {string} name @returns {string[]} paths below the root */
+export function outputsOf(name) {
+  return readStamp(name)?.outputs ?? [];
+}
+
+/** @param {string} name @returns {{ inputs: Record<string, string>, outputs: string[] } | undefined} */
+function readStamp(name) {
+  const file = stampOf(name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+/** Notes what something was made of, for `isFresh`. @param {string} name @param {string[]} files @param {string[]} outputs */
+export function writeStamp(name, files, outputs) {
+  const inputs = Object.fromEntries([...files, ...always].map((file) => [file, signature(file)]));
+  mkdirSync(path.join(root, "out/stamps"), { recursive: true });
+  writeFileSync(stampOf(name), JSON.stringify({ inputs, outputs }));
 }
 
 /** Builds the named configurations that are stale. Writes nothing to standard output.
@@ -54,26 +78,20 @@ export async function ensureBundles(names) {
     });
   });
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only", colors: false }));
-  mkdirSync(path.join(root, "out/stamps"), { recursive: true });
-  for (const one of stats.stats) {
-    const { compilation } = one;
+  for (const { compilation } of stats.stats) {
     const name = compilation.name ?? "";
-    /** @type {Record<string, string>} */
-    const inputs = {};
-    const own = (/** @type {string} */ file) => {
-      const relative = path.relative(root, file);
-      return relative.startsWith("..") || relative.split(path.sep).includes("node_modules") ? undefined : relative;
-    };
-    const seen = [...compilation.fileDependencies, ...compilation.contextDependencies].map(own);
-    for (const file of [...seen, ...always]) if (file) inputs[file] = signature(file);
-    if (name === "webviews") inputs["src/webviews"] = signature("src/webviews");
+    const seen = [...compilation.fileDependencies, ...compilation.contextDependencies].flatMap(ownPath);
+    // A page is found by the folder that it lies in: a new folder is news.
+    if (name === "webviews") seen.push("src/webviews");
     const outputs = Object.keys(compilation.assets).map((asset) => path.relative(root, path.join(compilation.outputOptions.path ?? "", asset)));
-    writeFileSync(stampOf(name), JSON.stringify({ inputs, outputs }));
+    writeStamp(name, seen, outputs);
   }
   return stale;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, "scripts/bundle.mjs")) {
-  const built = await ensureBundles(process.argv.slice(2));
-  process.stderr.write(built.length > 0 ? `built ${built.join(", ")}\n` : "everything is fresh\n");
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  runAsProgram(async () => {
+    const built = await ensureBundles(process.argv.slice(2));
+    say(built.length > 0 ? `built ${built.join(", ")}` : "everything is fresh");
+  });
 }

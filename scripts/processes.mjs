@@ -74,6 +74,11 @@ export async function end(child, graceMs = 3000) {
   signal(child.pid, "SIGKILL");
 }
 
+/** Ends such a process at once, without waiting. @param {import("node:child_process").ChildProcess} child */
+export function kill(child) {
+  if (child.exitCode === null && child.signalCode === null) signal(child.pid ?? 0, "SIGKILL");
+}
+
 /** @param {number} pid the leader of a process group @param {NodeJS.Signals} name */
 function signal(pid, name) {
   if (pid === 0) return;
@@ -82,6 +87,26 @@ function signal(pid, name) {
   } catch {
     // Nobody is left in that group.
   }
+}
+
+/** Runs a script's work. A failure that is made for people is shown without a stack; either way the exit code is 1.
+ * @param {() => Promise<void>} work */
+export function runAsProgram(work) {
+  work().catch((/** @type {unknown} */ error) => {
+    say(describe(error));
+    process.exitCode = 1;
+  });
+}
+
+/** @param {unknown} error */
+export function describe(error) {
+  if (error instanceof SetUpError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** The environment without what an outer npm, VS Code or Node option left in it. @returns {NodeJS.ProcessEnv} */
+export function plainEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|VSCODE_|ELECTRON_|NODE_OPTIONS$)/i.test(name)));
 }
 
 /** @param {string} text @param {number} count */

@@ -2,7 +2,8 @@
 // @ts-check
 import { createRequire } from "node:module";
 import path from "node:path";
-import { ensureBundles, root } from "./bundle.mjs";
+import { ensureBundles } from "./bundle.mjs";
+import { root } from "./root.mjs";
 
 const [name, ...rest] = process.argv.slice(2);
 if (!name) throw new Error("usage: node scripts/tool.mjs NAME [ARGUMENT…]");
