@@ -8,6 +8,7 @@ const windows = process.platform === "win32";
 
 /** A failure that is explained by its message alone: shown without a stack. */
 export class SetUpError extends Error {
+  /** @override */
   name = "SetUpError";
 }
 

@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { startForwarder, startFront } from "./vscodeFront.mjs";
 import { SetUpError, end, kill, lastLines, plainEnvironment, run } from "./processes.mjs";
 
 /** @typedef {import("./vscodeHost.mjs").Host} Host */
@@ -62,7 +63,7 @@ export async function installExtension(host, folders, vsix) {
 
 /** Starts a server on a port of 127.0.0.1 that the system chooses, and waits until it listens.
  * @param {Host} host @param {Folders} folders
- * @param {{ args?: readonly string[], env?: Record<string, string> }} [options]
+ * @param {{ args?: readonly string[], env?: Record<string, string>, port?: number }} [options] `port` is taken if it is free
  * @returns {Promise<Server>} `origin` is the address without a final slash; `ended` settles when the server is gone
  * @throws {SetUpError} when it ends before it listens, or does not listen within a minute */
 export async function startServer(host, folders, options = {}) {
@@ -70,7 +71,9 @@ export async function startServer(host, folders, options = {}) {
     host.serverMain, "--accept-server-license-terms", "--without-connection-token", "--host", "127.0.0.1", "--port", "0",
     ...folderArguments(folders), "--telemetry-level", "off", ...(options.args ?? []),
   ];
-  const child = spawn(host.node, args, { env: { ...plainEnvironment(), ...options.env }, stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" });
+  const forwarder = await startForwarder();
+  const env = { ...plainEnvironment(), VSCODE_PROXY_URI: `http://127.0.0.1:${forwarder.port}/{{port}}/`, ...options.env };
+  const child = spawn(host.node, args, { env, stdio: ["ignore", "pipe", "pipe"], detached: process.platform !== "win32" });
   // Should this process be ended without having its say, the server goes with it.
   const endNow = () => kill(child);
   process.once("exit", endNow);
@@ -83,7 +86,8 @@ export async function startServer(host, folders, options = {}) {
       resolve();
     });
   });
-  const port = await new Promise((resolve, reject) => {
+  /** @type {number} */
+  const listening = await new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ why) => reject(new SetUpError(`VS Code ${host.version} ${why}:\n${lastLines(output, 25)}`));
     const timer = setTimeout(() => {
       fail("did not start within a minute");
@@ -91,10 +95,10 @@ export async function startServer(host, folders, options = {}) {
     }, startDeadlineMs);
     const read = (/** @type {Buffer} */ chunk) => {
       output = (output + chunk.toString()).slice(-200_000);
-      const listening = /Extension host agent listening on (\d+)/.exec(output)?.[1];
-      if (listening === undefined) return;
+      const found = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (found === undefined) return;
       clearTimeout(timer);
-      resolve(Number(listening));
+      resolve(Number(found));
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
@@ -102,14 +106,19 @@ export async function startServer(host, folders, options = {}) {
       clearTimeout(timer);
       fail("ended instead of starting");
     });
+  }).catch(async (error) => {
+    await forwarder.close();
+    throw error;
   });
+  const front = await startFront(listening, folders.server, options.port ?? 0);
   return {
-    port,
-    origin: `http://127.0.0.1:${port}`,
+    port: front.port,
+    origin: `http://127.0.0.1:${front.port}`,
     output: () => output,
     ended,
     stop: async () => {
       process.removeListener("exit", endNow);
+      await Promise.all([front.close(), forwarder.close()]);
       await end(child);
       await ended;
     },

@@ -7,7 +7,7 @@ export type Column = readonly (number | null)[];
 export interface SeriesModel {
   readonly label: string;
   /** Which of the theme's chart colours it has. */
-  readonly colour: "blue" | "green" | "orange" | "purple";
+  readonly colour: "blue" | "green" | "yellow" | "purple";
   readonly values: Column;
 }
 
@@ -46,7 +46,7 @@ export function chartModels(samples: LoadSamplesResponse, formats: ChartFormats,
       title: t("Network"),
       series: [
         { label: t("In"), colour: "green", values: samples.incomingKbps },
-        { label: t("Out"), colour: "orange", values: samples.outgoingKbps },
+        { label: t("Out"), colour: "yellow", values: samples.outgoingKbps },
       ],
       format: formats.rate,
       atLeast: null,

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import { root } from "../../scripts/root.mjs";
+import { makeFolders, quietSettings, startServer, writeSettings, type Server } from "../../scripts/vscodeServer.mjs";
+import { getPrepared } from "./prepare";
+
+export type Theme = "dark" | "light" | "high-contrast";
+
+const themes: Record<Theme, string> = { dark: "Default Dark Modern", light: "Default Light Modern", "high-contrast": "Default High Contrast" };
+
+export interface WorkbenchOptions {
+  readonly settings?: Record<string, unknown>;
+  readonly theme?: Theme;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A real VS Code with the packaged extension, in a browser, as a person has it: everything is clicked, typed and read. */
+export class Workbench {
+  private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly server: Server, private readonly base: string) {}
+
+  static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
+    const { host, extensions, browser } = getPrepared();
+    const base = mkdtempSync(path.join(tmpdir(), "mammoth-e2e-"));
+    const folders = { ...makeFolders(base), extensions };
+    writeSettings(folders, { ...quietSettings, "workbench.colorTheme": themes[options.theme ?? "dark"], "window.autoDetectColorScheme": false, ...options.settings });
+    const workspace = path.join(base, "workspace");
+    mkdirSync(workspace);
+    writeFileSync(path.join(workspace, "notes.md"), "# Notes\n");
+    const server = await startServer(host, folders);
+    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${server.origin}/?folder=${encodeURI(workspace)}`);
+    await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
+    return new Workbench(page, context, server, base);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.server.stop();
+    rmSync(this.base, { recursive: true, force: true });
+  }
+
+  /** Loads the window again, as after a crash or an update. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
+  }
+
+  /** Shows the extension's side bar. */
+  async openSideBar(): Promise<void> {
+    const tab = this.page.locator(".activitybar").getByRole("tab", { name: /^Mammoth Cloud/ });
+    await tab.waitFor();
+    if ((await tab.getAttribute("aria-selected")) !== "true") await tab.click();
+    await this.view("Servers").waitFor();
+  }
+
+  /** Runs a command by the name that the palette shows. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const box = this.quickInput.locator("input.input").first();
+    await box.waitFor();
+    await box.fill(`>${title}`);
+    const row = this.quickInput.locator(".monaco-list-row", { hasText: title }).first();
+    await row.waitFor();
+    await row.click();
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator(".quick-input-widget");
+  }
+
+  get dialog(): Locator {
+    return this.page.locator(".monaco-dialog-box");
+  }
+
+  /** Answers a modal dialog. */
+  async answer(button: string | RegExp): Promise<void> {
+    await this.dialog.getByRole("button", { name: button }).click();
+    await this.dialog.waitFor({ state: "detached" });
+  }
+
+  get notifications(): Locator {
+    return this.page.locator(".notifications-toasts .notification-toast");
+  }
+
+  /** One view of the side bar, by its title. */
+  view(title: string): Locator {
+    return this.page.locator(".sidebar .pane", { has: this.page.locator(".pane-header", { hasText: new RegExp(`^${title}`) }) });
+  }
+
+  /** One row of a view, by the label that it starts with. */
+  row(view: string, label: string | RegExp): Locator {
+    return this.view(view).locator(".monaco-list-row", { hasText: label }).first();
+  }
+
+  /** Opens the context menu of a row and chooses an entry. */
+  async choose(row: Locator, entry: string): Promise<void> {
+    await row.click({ button: "right" });
+    // The mouse does nothing in a menu's first tenth of a second: it may still be the click that opened it.
+    await this.page.locator(".monaco-menu .action-item", { hasText: entry }).first().hover();
+    await this.page.locator(".monaco-menu .action-item.focused", { hasText: entry }).waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The visible text of the active editor, lines as they are drawn. */
+  async editorText(): Promise<string> {
+    const lines = this.page.locator(".editor-group-container.active .editor-instance .view-lines").last();
+    return (await lines.innerText()).replaceAll("\u00a0", " ");
+  }
+
+  /** Waits until the active editor shows a text. */
+  async editorShows(text: string | RegExp): Promise<void> {
+    await this.page.locator(".editor-group-container.active .view-line", { hasText: text }).first().waitFor();
+  }
+
+  /** Selects the first occurrence of a text in the active editor. */
+  async find(text: string): Promise<void> {
+    await this.page.keyboard.press("Control+f");
+    const box = this.page.locator(".editor-group-container.active .find-widget.visible textarea").first();
+    await box.waitFor();
+    await box.fill(text);
+    await this.page.locator(".editor-group-container.active .find-widget .matchesCount", { hasText: /^(1|\?) of|^1 of/ }).waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.keyboard.press("Escape");
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press("Control+s");
+  }
+
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    writeSettingsOf(this.base, { "workbench.colorTheme": themes[theme] });
+    const mark = { dark: ".vs-dark", light: ".vs", "high-contrast": ".hc-black" }[theme];
+    await this.page.locator(`.monaco-workbench${mark}`).waitFor();
+  }
+
+  /** Takes a picture into test-results/pictures/. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(root, "test-results/pictures", `${name}.png`), animations: "disabled" });
+  }
+
+  /** The frame that a webview's page runs in, found by something that only that page shows. */
+  async webview(selector: string): Promise<Locator> {
+    const found = await waitFor(async () => {
+      for (const frame of this.page.frames()) {
+        if (!frame.url().includes("fake.html")) continue;
+        if ((await frame.locator(selector).count().catch(() => 0)) > 0) return frame.locator("body");
+      }
+      return undefined;
+    }, `a webview that shows ${selector}`);
+    return found;
+  }
+}
+
+function writeSettingsOf(base: string, more: Record<string, unknown>): void {
+  const folders = { user: path.join(base, "user"), extensions: "", server: "" };
+  writeSettings(folders, { ...quietSettings, "window.autoDetectColorScheme": false, ...more });
+}
+
+/** Asks again with every turn of the browser until there is an answer.
+ * @throws after 20 s */
+export async function waitFor<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
+  const end = performance.now() + 20_000;
+  while (performance.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail(`waited 20 s for ${what}`);
+}
