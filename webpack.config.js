@@ -82,5 +82,9 @@ module.exports = [
   tool("contract", "./scripts/contract.ts"),
   tool("simulator", "./simulator/main.ts"),
   tool("zone", "./scripts/zone.ts"),
-  node("test-extension", { index: "./test/extension/index.ts" }, "out/test/extension", { mode: "development", devtool: "inline-source-map" }),
+  node("test-extension", { index: "./test/extension/index.ts" }, "out/test/extension", {
+    mode: "development",
+    devtool: "inline-source-map",
+    externals: { vscode: "commonjs vscode", mocha: "commonjs mocha" },
+  }),
 ];

@@ -3,9 +3,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { SetUpError, say } from "./processes.mjs";
-import { root } from "./root.mjs";
 import { installDependencies } from "./dependencies.mjs";
+import { describe, say } from "./processes.mjs";
+import { root } from "./root.mjs";
 
 const results = path.join(root, "test-results");
 
@@ -51,16 +51,31 @@ function readCount(file, ended) {
   }
 }
 
+/** The tests in one real VS Code. @param {"newest" | "oldest"} which @returns {Promise<Count>} */
+async function extensionHost(which) {
+  // Loaded when the dependencies are there.
+  const { runExtensionTests } = await import("./extensionTests.mjs");
+  return runExtensionTests(which).catch((error) => {
+    say(describe(error));
+    return { passed: 0, failed: 1 };
+  });
+}
+
 /** @type {readonly (readonly [name: string, run: () => Promise<Count>])[]} */
 const stages = [
   ["lint", () => check("lint")],
   ["types", () => check("types")],
   ["import rules", () => check("imports")],
   ["unit tests", () => mocha(".mocharc.unit.json", "unit")],
+  ["extension host, newest VS Code", () => extensionHost("newest")],
+  ["extension host, oldest VS Code", () => extensionHost("oldest")],
+  ["end to end", () => mocha(".mocharc.e2e.json", "e2e")],
 ];
 
 async function main() {
   await installDependencies();
+  const { setUp } = await import("./setUp.mjs");
+  await setUp();
   mkdirSync(results, { recursive: true });
   const total = { passed: 0, failed: 0 };
   for (const [name, run] of stages) {
@@ -76,7 +91,7 @@ async function main() {
 }
 
 main().catch((/** @type {unknown} */ error) => {
-  say(error instanceof SetUpError ? error.message : String(error instanceof Error ? error.stack : error));
+  say(describe(error));
   process.stdout.write("0 passed, 1 failed\n");
   process.exitCode = 1;
 });

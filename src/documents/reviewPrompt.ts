@@ -41,9 +41,11 @@ export class DialogReview implements ReviewPrompt, vscode.TextDocumentContentPro
   async confirm(review: Review): Promise<boolean> {
     const [live, proposed] = [this.side(review.domainName, "live", review.live), this.side(review.domainName, "proposed", review.proposed)];
     await vscode.commands.executeCommand("vscode.diff", live, proposed, vscode.l10n.t("{0}: live ↔ proposed", review.domainName), { preview: true, preserveFocus: true });
-    const agreed = (await this.askForClick(review)) && (await this.askForName(review));
-    if (agreed) await closeDiff(proposed);
-    return agreed;
+    try {
+      return (await this.askForClick(review)) && (await this.askForName(review));
+    } finally {
+      await closeDiff(proposed);
+    }
   }
 
   private side(domainName: string, name: "live" | "proposed", text: string): vscode.Uri {

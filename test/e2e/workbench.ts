@@ -19,6 +19,9 @@ export interface WorkbenchOptions {
 
 /** A real VS Code with the packaged extension, in a browser, as a person has it: everything is clicked, typed and read. */
 export class Workbench {
+  /** all that are open */
+  static readonly opened = new Set<Workbench>();
+
   private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly server: Server, private readonly base: string) {}
 
   static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -30,24 +33,29 @@ export class Workbench {
     mkdirSync(workspace);
     writeFileSync(path.join(workspace, "notes.md"), "# Notes\n");
     const server = await startServer(host, folders);
-    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 800 }, reducedMotion: "reduce" });
+    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 900 }, reducedMotion: "reduce" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(`${server.origin}/?folder=${encodeURI(workspace)}`);
     await page.locator(".monaco-workbench .explorer-folders-view .monaco-list-row").first().waitFor({ timeout: 60_000 });
-    return new Workbench(page, context, server, base);
+    const workbench = new Workbench(page, context, server, base);
+    Workbench.opened.add(workbench);
+    return workbench;
   }
 
   async close(): Promise<void> {
+    Workbench.opened.delete(this);
     await this.context.close();
     await this.server.stop();
     rmSync(this.base, { recursive: true, force: true });
   }
 
-  /** Loads the window again, as after a crash or an update. */
+  /** Loads the window again, as after an update. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent("load", { timeout: 60_000 });
+    await this.run("Developer: Reload Window");
+    await loaded;
     await this.page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
   }
 
@@ -61,6 +69,8 @@ export class Workbench {
 
   /** Runs a command by the name that the palette shows. */
   async run(title: string): Promise<void> {
+    // Keys that are pressed in a page of another origin, such as a console, are that page's.
+    await this.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur());
     await this.page.keyboard.press("F1");
     const box = this.quickInput.locator("input.input").first();
     await box.waitFor();
@@ -72,6 +82,14 @@ export class Workbench {
 
   get quickInput(): Locator {
     return this.page.locator(".quick-input-widget");
+  }
+
+  /** Types into the box at the top of the window, and accepts. */
+  async typeInBox(text: string): Promise<void> {
+    const box = this.quickInput.locator("input.input");
+    await box.waitFor();
+    await box.fill(text);
+    await box.press("Enter");
   }
 
   get dialog(): Locator {
@@ -120,13 +138,45 @@ export class Workbench {
 
   /** Selects the first occurrence of a text in the active editor. */
   async find(text: string): Promise<void> {
+    await this.focusEditor();
+    await this.page.keyboard.press("Control+Home");
     await this.page.keyboard.press("Control+f");
     const box = this.page.locator(".editor-group-container.active .find-widget.visible textarea").first();
     await box.waitFor();
     await box.fill(text);
-    await this.page.locator(".editor-group-container.active .find-widget .matchesCount", { hasText: /^(1|\?) of|^1 of/ }).waitFor();
-    await this.page.keyboard.press("Enter");
-    await this.page.keyboard.press("Escape");
+    await this.page.locator(".editor-group-container.active .find-widget .matchesCount", { hasText: / of \d/ }).waitFor();
+    await box.press("Enter");
+    await this.focusEditor();
+  }
+
+  /** Deletes the line in which a text first occurs. */
+  async deleteLine(text: string): Promise<void> {
+    await this.find(text);
+    await this.page.keyboard.press("Control+Shift+k");
+  }
+
+  /** Puts the cursor into the active editor, wherever the focus is. */
+  async focusEditor(): Promise<void> {
+    await this.page.keyboard.press("Control+1");
+    await this.page.locator(".editor-group-container.active .monaco-editor.focused").waitFor();
+  }
+
+  /** Waits until no editor has unsaved changes. */
+  async savedAgain(): Promise<void> {
+    await this.page.locator(".tabs-container .tab.dirty").first().waitFor({ state: "detached" });
+  }
+
+  async closeEditors(): Promise<void> {
+    await this.run("View: Close All Editors");
+    await this.page.locator(".tabs-container .tab").first().waitFor({ state: "detached" });
+  }
+
+  /** The screen of the sandbox's console in the active pane. */
+  async consoleScreen(): Promise<Locator> {
+    return waitFor(async () => {
+      const frame = this.page.frames().find((one) => one.url().includes("/console/"));
+      return frame && (await frame.locator("#screen").count().catch(() => 0)) > 0 ? frame.locator("#screen") : undefined;
+    }, "the console's screen");
   }
 
   async save(): Promise<void> {
@@ -138,7 +188,8 @@ export class Workbench {
   }
 
   async setTheme(theme: Theme): Promise<void> {
-    writeSettingsOf(this.base, { "workbench.colorTheme": themes[theme] });
+    await this.run("Preferences: Color Theme");
+    await this.typeInBox(themes[theme].replace("Default ", ""));
     const mark = { dark: ".vs-dark", light: ".vs", "high-contrast": ".hc-black" }[theme];
     await this.page.locator(`.monaco-workbench${mark}`).waitFor();
   }
@@ -159,11 +210,6 @@ export class Workbench {
     }, `a webview that shows ${selector}`);
     return found;
   }
-}
-
-function writeSettingsOf(base: string, more: Record<string, unknown>): void {
-  const folders = { user: path.join(base, "user"), extensions: "", server: "" };
-  writeSettings(folders, { ...quietSettings, "window.autoDetectColorScheme": false, ...more });
 }
 
 /** Asks again with every turn of the browser until there is an answer.
