@@ -1,4 +1,5 @@
 import { isWithin, parseName } from "./domainName";
+import { isDirective, partsOf } from "./entryParts";
 import { lexZone, type Entry, type LexFault, type Token } from "./lexer";
 import { rdataKey } from "./rdata";
 import { DataFault, parseRdata } from "./rdataParser";
@@ -68,7 +69,7 @@ class ZoneParser {
       return;
     }
     if (!first) return;
-    if (!entry.indented && !first.quoted && first.text.startsWith("$")) this.readDirective(entry, first);
+    if (isDirective(entry)) this.readDirective(entry, first);
     else this.readRecord(entry, suspicions.some(({ severity }) => severity === "error"));
   }
 
@@ -119,35 +120,19 @@ class ZoneParser {
 
   /** @param spoilt what is wrong already makes a record of it that nobody meant */
   private readRecord(entry: Entry, spoilt: boolean): void {
-    const { tokens } = entry;
-    let at = 0;
-    const first = tokens[0];
-    if (!entry.indented && first) {
-      this.takeOwner(first);
-      at = 1;
-    }
-    const ownerRange = at === 1 ? first : undefined;
-    let ttl: number | undefined;
-    let hasClass = false;
-    for (; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || token.quoted) break;
-      const seconds = ttl === undefined ? parseTtl(token.text) : undefined;
-      if (seconds !== undefined) ttl = this.checkedTtl(token);
-      else if (!hasClass && isClass(token.text)) {
-        hasClass = true;
-        if (!/^(?:IN|CLASS1)$/i.test(token.text)) {
-          this.error("bad-class", `Only the class IN is served, not ${token.text}.`, token);
-          return;
-        }
-      } else break;
+    const parts = partsOf(entry);
+    if (parts.owner) this.takeOwner(parts.owner);
+    const ttl = parts.ttl && this.checkedTtl(parts.ttl);
+    if (parts.class && !/^(?:IN|CLASS1)$/i.test(parts.class.text)) {
+      this.error("bad-class", `Only the class IN is served, not ${parts.class.text}.`, parts.class);
+      return;
     }
     if (ttl !== undefined) this.lastTtl = ttl;
-    const type = this.readType(entry, tokens[at]);
+    const type = this.readType(entry, parts.type);
     if (!type) return;
-    const rdata = this.readData(entry, type, tokens.slice(at + 1));
+    const rdata = this.readData(entry, type, parts.data);
     if (!rdata || spoilt) return;
-    this.addRecord(entry, rdata, ttl, ownerRange, tokens[at + 1] ?? entry);
+    this.addRecord(entry, rdata, ttl, parts.owner, parts.data[0] ?? entry);
   }
 
   private takeOwner(token: Token): void {
@@ -230,10 +215,6 @@ class ZoneParser {
   private report(code: ZoneDiagnosticCode, severity: ZoneDiagnostic["severity"], message: string, { start, end }: SourceRange): void {
     this.diagnostics.push({ code, severity, message, range: { start, end } });
   }
-}
-
-function isClass(text: string): boolean {
-  return /^(?:IN|CH|HS|CS|CLASS\d+)$/i.test(text);
 }
 
 function endsAbsolute(text: string): boolean {

@@ -85,8 +85,3 @@ function stopsOf(base: readonly DomainRecord[], document: ParsedZone): ZoneStop[
 function withoutSerial({ rdata }: DnsRecord): string {
   return rdata.type === "SOA" ? [rdata.mname, rdata.rname, ...rdata.numbers.slice(1)].join(" ").toLowerCase() : "";
 }
-
-/** Equal for plans that do the same. */
-export function describePlan(plan: ZonePlan): string {
-  return JSON.stringify(plan.operations);
-}
