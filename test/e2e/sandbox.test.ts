@@ -94,6 +94,8 @@ describe("A new user in the sandbox", () => {
   });
 
   it("types in a server's console beside the code", async () => {
+    await workbench.row("Domains", "kelpandco.example").dblclick();
+    await workbench.editorShows(/CNAME/);
     await workbench.choose(workbench.row("Servers", "build.saltbush.example"), "Open Server Console");
     const screen = await workbench.consoleScreen();
     await screen.getByText("build login:").waitFor();
@@ -102,6 +104,8 @@ describe("A new user in the sandbox", () => {
     await screen.getByText("Password:").waitFor();
     await workbench.page.keyboard.type("anything\n");
     await screen.getByText("root@build").first().waitFor();
+    await workbench.page.keyboard.type("uptime\n");
+    await screen.getByText("load average").waitFor();
     await workbench.picture("console-dark");
   });
 
