@@ -16,8 +16,15 @@ export interface Fault {
   readonly bodiless?: boolean;
   /** cut the connection: before the status line, after the headers, or in the middle of the body */
   readonly reset?: "before-answer" | "before-body" | "mid-body";
-  /** answer 200 with something that is not the answer */
-  readonly body?: "empty" | "html" | "invalid-json" | "truncated";
+  /** answer 200 with something that is not the answer: damaged, another envelope, with words and fields of a later version ("strange"),
+   * with links to another host, or unpacking to 100 MB of nothing */
+  readonly body?: "empty" | "html" | "invalid-json" | "truncated" | "truncated-gzip" | "zip-bomb" | "other-envelope" | "strange" | "foreign-links";
+  /** point to another host */
+  readonly redirect?: boolean;
+  /** send the body an octet at a time, this far apart, in ms */
+  readonly dripMs?: number;
+  /** how far the clock of the answer's Date is off, in ms */
+  readonly clockSkewMs?: number;
   /** wait before the answer, in ms */
   readonly delayMs?: number;
 }
@@ -32,11 +39,11 @@ export interface FaultRule {
   readonly fault: Fault;
 }
 
-const numbers = ["status", "retryAfter", "delayMs"];
-const booleans = ["afterWork", "lostWrite", "ignoreTtl", "bodiless"];
+const numbers = ["status", "retryAfter", "delayMs", "dripMs"];
+const booleans = ["afterWork", "lostWrite", "ignoreTtl", "bodiless", "redirect"];
 const choices: Readonly<Record<string, readonly unknown[]>> = {
   reset: ["before-answer", "before-body", "mid-body"],
-  body: ["empty", "html", "invalid-json", "truncated"],
+  body: ["empty", "html", "invalid-json", "truncated", "truncated-gzip", "zip-bomb", "other-envelope", "strange", "foreign-links"],
 };
 
 /** Says what keeps a value from being a rule; undefined when it is one. */
@@ -48,7 +55,7 @@ export function ruleError(value: unknown): string | undefined {
   if (probability !== undefined && !(typeof probability === "number" && probability >= 0 && probability <= 1)) return "probability must be between 0 and 1.";
   if (!isObject(fault)) return "fault must be an object.";
   for (const [name, one] of Object.entries(fault)) {
-    const right = numbers.includes(name) ? Number.isInteger(one) && Number(one) >= 0 : booleans.includes(name) ? typeof one === "boolean" : choices[name]?.includes(one);
+    const right = name === "clockSkewMs" ? Number.isInteger(one) : numbers.includes(name) ? Number.isInteger(one) && Number(one) >= 0 : booleans.includes(name) ? typeof one === "boolean" : choices[name]?.includes(one);
     if (right === undefined) return `There is no fault named ${name}.`;
     if (!right) return `fault.${name} is not valid.`;
   }

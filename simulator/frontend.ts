@@ -5,6 +5,7 @@ import { consoleServer } from "./consoleLinks";
 import { consoleGonePage, consolePage } from "./consolePage";
 import type { Operation } from "./contract";
 import { control } from "./control";
+import { faultyReply } from "./faultyReply";
 import type { Fault, Faults } from "./faults";
 import type { Incoming, Reply } from "./httpServer";
 import { authorization, namesLoopback, wait } from "./httpServer";
@@ -105,7 +106,7 @@ export class Frontend {
     const parsed = parseBody(incoming);
     if ("problem" in parsed) return { reply: toReply(problemAnswer(parsed.problem)), operation };
     const answer = this.perform(operation, match.path, incoming, parsed.body, known, fault);
-    return { reply: withFault(toReply(answer), fault), operation, body: parsed.body };
+    return { reply: faultyReply(toReply(answer), fault, this.parts.world.clock.now()), operation, body: parsed.body };
   }
 
   private perform(operation: Operation, path: Readonly<Record<string, string>>, incoming: Incoming, body: unknown, authenticated: boolean, fault: Fault): Answer {
@@ -173,21 +174,4 @@ function toReply(answer: Answer): Reply {
   if (answer.body === undefined) return { status: answer.status };
   const type = answer.status >= 400 ? "application/problem+json" : "application/json";
   return { status: answer.status, headers: { "content-type": `${type}; charset=utf-8` }, body: JSON.stringify(answer.body) };
-}
-
-function withFault(reply: Reply, fault: Fault): Reply {
-  const headers = { ...reply.headers, ...(fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) }) };
-  const text = reply.body?.toString() ?? "";
-  switch (fault.body) {
-    case "empty":
-      return { status: 200, headers, body: "", reset: fault.reset };
-    case "html":
-      return { status: 200, headers: { ...headers, "content-type": "text/html" }, body: "<!DOCTYPE html><title>Maintenance</title><p>We will be back soon.</p>", reset: fault.reset };
-    case "invalid-json":
-      return { status: 200, headers, body: '{"meta": {"total": 3}, "oops": ]', reset: fault.reset };
-    case "truncated":
-      return { status: 200, headers, body: text.slice(0, Math.floor(text.length / 2)), reset: fault.reset };
-    default:
-      return { ...reply, headers, reset: fault.reset };
-  }
 }

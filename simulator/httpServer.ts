@@ -11,6 +11,8 @@ export interface Reply {
   readonly body?: string | Buffer;
   /** cut the connection instead: before the answer, after its headers, or in the middle of its body */
   readonly reset?: "before-answer" | "before-body" | "mid-body" | undefined;
+  /** send the body an octet at a time, this far apart */
+  readonly dripMs?: number | undefined;
 }
 
 export interface Incoming {
@@ -69,7 +71,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, reply: 
   }
 }
 
-function send(response: ServerResponse, { status, headers = {}, body, reset }: Reply): void {
+function send(response: ServerResponse, { status, headers = {}, body, reset, dripMs }: Reply): void {
   if (response.destroyed) return;
   if (reset === "before-answer") {
     response.socket?.resetAndDestroy();
@@ -77,6 +79,10 @@ function send(response: ServerResponse, { status, headers = {}, body, reset }: R
   }
   const octets = body === undefined ? undefined : Buffer.from(body);
   response.writeHead(status, { "cache-control": "no-store", ...(status === 204 ? {} : { "content-length": String(octets?.length ?? 0) }), ...headers });
+  if (dripMs !== undefined && octets) {
+    drip(response, octets, dripMs);
+    return;
+  }
   if (reset === undefined) {
     response.end(octets);
     return;
@@ -86,6 +92,15 @@ function send(response: ServerResponse, { status, headers = {}, body, reset }: R
   if (part.length > 0) response.write(part);
   // What was written goes out first: the client is to see the beginning of the answer.
   setImmediate(() => response.socket?.end(() => response.socket?.destroy()));
+}
+
+function drip(response: ServerResponse, octets: Buffer, everyMs: number): void {
+  let at = 0;
+  const timer = setInterval(() => {
+    if (at < octets.length) response.write(octets.subarray(at, ++at));
+    else response.end();
+  }, everyMs);
+  response.once("close", () => clearInterval(timer));
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

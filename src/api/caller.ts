@@ -81,6 +81,8 @@ export class Caller {
 /** Reading may be repeated after anything that may pass; everything after a 429, which does nothing. A change is never repeated blindly. */
 function isRepeatable(method: Method, error: ApiError): boolean {
   if (error.kind === "rate-limited") return true;
+  // Another address will be named again.
+  if (error.status !== undefined && error.status >= 300 && error.status < 400) return false;
   return method === "GET" && (error.kind === "network" || error.kind === "server" || error.kind === "malformed") && error.status !== 501;
 }
 

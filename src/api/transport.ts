@@ -123,9 +123,10 @@ function breakdown(call: Call, error: unknown): ApiError {
   const details = (more: Pick<ApiErrorDetails, "kind" | "outcome" | "reason">): ApiError => new ApiError({ operation: call.operation, ...more });
   if (call.signal.aborted) return cancellation(call);
   if (code !== undefined && neverSent.has(code)) return details({ kind: "network", outcome: "not-sent", reason: code });
-  if (code === "ERR_BAD_RESPONSE") return details({ kind: "malformed", outcome: "unknown", reason: "the answer is too large or damaged" });
+  // The one code stands for both: an answer beyond the limit, and a connection that broke within it.
+  if (code === "ERR_BAD_RESPONSE" && error instanceof Error && error.message.startsWith("maxContentLength")) return details({ kind: "malformed", outcome: "unknown", reason: "the answer is too large" });
   if (code === "Z_DATA_ERROR" || code === "Z_BUF_ERROR") return details({ kind: "malformed", outcome: "unknown", reason: "the answer is damaged" });
-  return details({ kind: "network", outcome: "unknown", reason: code ?? "the connection broke" });
+  return details({ kind: "network", outcome: "unknown", reason: code === undefined || code === "ERR_BAD_RESPONSE" ? "the connection broke" : code });
 }
 
 /** Whose signal it was is told by its reason. */

@@ -35,6 +35,8 @@ export interface ActionTrackerOptions {
 
 const fastestMs = 1000;
 const slowestMs = 10_000;
+/** What waits for a person or an invoice moves when they do, which is not soon. */
+const waitingMs = 60_000;
 const shareOfAge = 0.25;
 /** More than these are asked for in one list instead of one by one. */
 const mostOneByOne = 2;
@@ -68,6 +70,7 @@ export class ActionTracker extends Disposable {
   private readonly stop = new AbortController();
   private cancelTimer: (() => void) | undefined;
   private polling = false;
+  private highestId: number | undefined;
 
   constructor(private readonly options: ActionTrackerOptions) {
     super();
@@ -90,6 +93,11 @@ export class ActionTracker extends Disposable {
     return this.running.map(({ action }) => action).filter((action) => action.resource_type === resource_type && action.resource_id === resource_id);
   }
 
+  /** The highest id that was seen yet: ids only grow. undefined before anything was seen. */
+  get newestId(): number | undefined {
+    return this.highestId;
+  }
+
   /** Follows an action until it ends. */
   track(action: Action): void {
     if (this.take(action)) this.changed.fire();
@@ -100,6 +108,7 @@ export class ActionTracker extends Disposable {
   async discover(): Promise<void> {
     const newest = await this.options.api.actions.listNewest({ signal: this.stop.signal });
     let moved = false;
+    for (const action of newest) this.noteId(action.id);
     for (const action of newest) if (standingOf(action) !== "completed" && standingOf(action) !== "errored") moved = this.take(action) || moved;
     if (moved) this.changed.fire();
     this.schedule();
@@ -145,8 +154,13 @@ export class ActionTracker extends Disposable {
     });
   }
 
+  private noteId(id: number): void {
+    this.highestId = Math.max(this.highestId ?? 0, id);
+  }
+
   /** Takes over a newer state of an action. @returns whether that is news */
   private take(action: Action): boolean {
+    this.noteId(action.id);
     const known = this.tracked.get(action.id);
     const standing = standingOf(action);
     if (standing === "completed" || standing === "errored") {
@@ -161,8 +175,9 @@ export class ActionTracker extends Disposable {
 
   private schedule(): void {
     if (this.isDisposed || this.polling || this.cancelTimer || this.tracked.size === 0) return;
-    const youngestMs = Math.min(...this.running.map(({ sinceMs }) => this.clock.now() - sinceMs));
-    const waitMs = Math.min(slowestMs, Math.max(fastestMs, shareOfAge * youngestMs));
+    const moving = this.running.filter(({ action }) => standingOf(action) === "running");
+    const youngestMs = moving.reduce((youngest, { sinceMs }) => Math.min(youngest, this.clock.now() - sinceMs), Infinity);
+    const waitMs = moving.length === 0 ? waitingMs : Math.min(slowestMs, Math.max(fastestMs, shareOfAge * youngestMs));
     this.cancelTimer = this.clock.after(waitMs, () => {
       this.cancelTimer = undefined;
       void this.poll();
@@ -172,15 +187,18 @@ export class ActionTracker extends Disposable {
   private async poll(): Promise<void> {
     this.polling = true;
     let moved = false;
+    let refused = false;
     try {
       for (const action of await this.ask()) moved = this.take(action) || moved;
     } catch (error) {
       // What cannot be asked now is asked again: the action itself goes on.
       this.options.onError(error);
+      refused = error instanceof ApiError && error.kind === "unauthorized";
     } finally {
       this.polling = false;
       if (moved && !this.isDisposed) this.changed.fire();
-      this.schedule();
+      // A token that is refused stays refused: a person has to do something, and that begins anew.
+      if (!refused) this.schedule();
     }
   }
 

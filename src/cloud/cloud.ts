@@ -1,10 +1,13 @@
 import type { Account, AccountService } from "../accounts/accountService";
 import { ApiError } from "../api/apiError";
 import type { MammothApi } from "../api/mammothApi";
-import type { Domain, Image, Region, Server, Vpc } from "../model/contract";
+import type { Action, Domain, Image, Region, Server, ServerActionBody, Vpc } from "../model/contract";
 import { Disposable } from "../platform/disposable";
 import type { Log } from "../platform/log";
 import { ActionTracker, type TrackerClock } from "./actionTracker";
+import { Creations } from "./creations";
+import { PowerStates } from "./powerStates";
+import { startServerAction } from "./startServerAction";
 import { ResourceStore, type ResourceId } from "./store";
 
 export interface CloudOptions {
@@ -63,6 +66,9 @@ export class AccountCloud extends Disposable {
   readonly images: ResourceStore<Image>;
   readonly regions: ResourceStore<Region>;
   readonly actions: ActionTracker;
+  readonly power: PowerStates;
+  /** Creates what is billed, never twice. */
+  readonly creations: Creations;
 
   constructor(
     readonly account: Account,
@@ -71,6 +77,8 @@ export class AccountCloud extends Disposable {
   ) {
     super();
     this.actions = this._register(new ActionTracker({ api, onError: (error) => log.error(error), ...(clock ? { clock } : {}) }));
+    this.power = this._register(new PowerStates({ api, actions: this.actions }));
+    this.creations = new Creations(api);
     this.servers = this._register(
       new ResourceStore<Server>({
         idOf: ({ id }) => id,
@@ -92,6 +100,11 @@ export class AccountCloud extends Disposable {
         void this.followEnd(resource_type ?? undefined, resource_id ?? undefined).catch((error: unknown) => log.error(error));
       }),
     );
+  }
+
+  /** Starts an action on a server and follows it; see `startServerAction` for what it promises. */
+  startAction(serverId: number, body: ServerActionBody): Promise<Action | undefined> {
+    return startServerAction({ api: this.api, actions: this.actions, serverId, body });
   }
 
   /** What an action has changed is seen anew: its server, and the lists that it may have touched if somebody has them. */

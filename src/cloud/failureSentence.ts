@@ -1,4 +1,5 @@
 import { ApiError } from "../api/apiError";
+import { OutcomeUnknownError } from "./createOnce";
 import { HumanError } from "../platform/humanError";
 
 /** `vscode.l10n.t`, passed in because nothing here needs VS Code. */
@@ -7,6 +8,7 @@ type Translate = (message: string, ...args: (string | number | boolean)[]) => st
 /** A failure in a sentence for people. What only a maintainer understands is in the log. */
 export function failureSentence(error: unknown, t: Translate): string {
   if (error instanceof HumanError) return error.message;
+  if (error instanceof OutcomeUnknownError) return t("Mammoth Cloud did not say whether it happened, and nothing of it is to be seen yet. Look again in a minute before you repeat it.");
   if (!(error instanceof ApiError)) return t("Something went wrong. The log has the details.");
   switch (error.kind) {
     case "unauthorized":

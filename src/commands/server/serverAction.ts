@@ -41,15 +41,15 @@ export async function runServerAction({ cloud, resource: server }: Picked<Server
 }
 
 async function startAndFollow(
-  { actions, api, servers }: AccountCloud,
+  cloud: AccountCloud,
   server: Server,
   body: ServerActionBody,
   words: ActionWords,
   progress: Progress<{ message?: string; increment?: number }>,
   token: CancellationToken,
 ): Promise<void> {
-  const newestBefore = Math.max(0, ...actions.runningOn("server", server.id).map(({ id }) => id));
-  const started = (await api.servers.performAction(server.id, body)) ?? (await actions.findStarted(server.id, body.type, newestBefore));
+  const { actions, servers } = cloud;
+  const started = await cloud.startAction(server.id, body);
   if (!started) {
     // The API has taken it in without saying what it started: what there is to see, the server shows.
     await servers.refreshOne(server.id);
