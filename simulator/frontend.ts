@@ -100,12 +100,15 @@ export class Frontend {
     }
     const { operation } = match;
     const fault = faults.take(operation);
-    await wait(latencyMs + (fault.delayMs ?? 0), closing);
+    const arrived = performance.now();
+    await wait(fault.delayMs ?? 0, closing);
     const known = authorization(incoming.request.headers.authorization, this.parts.token) === "right";
     if (operation.needsToken && !known) return { reply: { status: 401, headers: { "www-authenticate": "Bearer" } }, operation };
     const parsed = parseBody(incoming);
     if ("problem" in parsed) return { reply: toReply(problemAnswer(parsed.problem)), operation };
     const answer = this.perform(operation, match.path, incoming, parsed.body, known, fault);
+    // The latency of a network: what this one process has to do for many at once does not add to it.
+    await wait(latencyMs + (fault.delayMs ?? 0) - (performance.now() - arrived), closing);
     return { reply: faultyReply(toReply(answer), fault, this.parts.world.clock.now()), operation, body: parsed.body };
   }
 

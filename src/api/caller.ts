@@ -32,6 +32,11 @@ export class Caller {
     this.transport = new Transport(options);
   }
 
+  /** Unix milliseconds by the API's clock. */
+  serverNowMs(): number {
+    return this.transport.serverNowMs();
+  }
+
   /** @throws {ApiError} */
   async call(request: CallRequest, signal?: AbortSignal): Promise<Reply> {
     if (signal?.aborted) throw new ApiError({ kind: "cancelled", operation: request.operation, outcome: "not-sent" });

@@ -23,7 +23,8 @@ export type MammothApi = ReturnType<typeof createMammothApi>;
  * `{ signal }` last, and gives whole lists, whatever their pages.
  * @param options where the API is and how the token is got, both asked for at every call */
 export function createMammothApi(options: CallerOptions) {
-  const operations = new Operations(new Caller(options));
+  const caller = new Caller(options);
+  const operations = new Operations(caller);
   return {
     account: createAccountApi(operations),
     actions: createActionsApi(operations),
@@ -41,5 +42,9 @@ export function createMammothApi(options: CallerOptions) {
     sizes: createSizesApi(operations),
     software: createSoftwareApi(operations),
     vpcs: createVpcsApi(operations),
+    clock: {
+      /** Unix milliseconds by the clock of the API: what its answers say about times is held against it. */
+      serverNowMs: (): number => caller.serverNowMs(),
+    },
   };
 }

@@ -37,15 +37,23 @@ const neverSent = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREA
 /** Sends one request and reads its answer, once. The token goes to the configured address and nowhere else. */
 export class Transport {
   private client: Promise<AxiosInstance> | undefined;
+  private clockOffsetMs = 0;
 
   constructor(private readonly options: TransportOptions) {}
+
+  /** Unix milliseconds by the clock of the API, as its last answer told it (to a second): this machine's may be wrong by days. */
+  serverNowMs(): number {
+    return Date.now() + this.clockOffsetMs;
+  }
 
   /** @throws {ApiError} for everything but a 2xx whose body, if any, is JSON */
   async send(call: Call): Promise<Reply> {
     const token = await this.options.getToken();
     if (token === undefined) throw new ApiError({ kind: "unauthorized", operation: call.operation, outcome: "not-sent", reason: "not signed in" });
     const response = await this.request(call, token);
-    const text = typeof response.data === "string" ? response.data : "";
+    const servedAtMs = Date.parse(String(response.headers["date"]));
+    if (Number.isFinite(servedAtMs)) this.clockOffsetMs = servedAtMs - Date.now();
+    const text = Buffer.isBuffer(response.data) ? response.data.toString("utf8") : "";
     if (response.status >= 200 && response.status < 300) return { status: response.status, body: readBody(call, response, text) };
     throw refusal(call, response, text);
   }
@@ -83,7 +91,8 @@ async function createClient(): Promise<AxiosInstance> {
     maxRedirects: 0,
     // VS Code handles proxies underneath.
     proxy: false,
-    responseType: "text",
+    // Decoded here: axios would copy the text once more to look for a byte order mark.
+    responseType: "arraybuffer",
     transformResponse: (data: unknown) => data,
     validateStatus: () => true,
     maxContentLength: largestAnswerOctets,

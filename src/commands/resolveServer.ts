@@ -32,6 +32,7 @@ export async function resolveServer(services: CommandServices, target: unknown, 
 /** Where a choice has to be made, the state is always said. */
 function serverChoice(server: Server, cloud: AccountCloud): Row {
   const actions = cloud.actions.runningOn("server", server.id);
-  const status = serverStatusText(server, serverActivity(server, actions), l10n.t);
-  return { ...serverRow(server, actions, l10n.t), description: joinParts([status, primaryAddress(server), server.region.name]) };
+  const power = cloud.power.get(server.id);
+  const status = serverStatusText(server, serverActivity(server, actions, power), l10n.t);
+  return { ...serverRow(server, actions, l10n.t, power), description: joinParts([status, primaryAddress(server), server.region.name]) };
 }

@@ -46,13 +46,21 @@ export class ServerItem implements ResourceNode<Server> {
   }
 
   loadChildren(): readonly TreeNode[] {
+    this.checkPower();
     const vpc = typeof this.server.vpc_id === "number" ? this.cloud.vpcs.get(this.server.vpc_id) : undefined;
     return serverDetails(this.server, this.cloud.actions.runningOn("server", this.serverId), vpc?.name, vscode.l10n.t).map(
       (detail) => new DetailItem(this, `${this.id}/${detail.key}`, detail.row, detail.address),
     );
   }
 
+  /** Who opens a server wants to know whether it runs. What comes of it redraws the row. */
+  private checkPower(): void {
+    if (this.server.status !== "active" || this.cloud.actions.runningOn("server", this.serverId).length > 0) return;
+    // Where it cannot be asked, the row shows what the status says.
+    void this.cloud.power.ask(this.serverId).catch(() => undefined);
+  }
+
   private row(): Row {
-    return serverRow(this.server, this.cloud.actions.runningOn("server", this.serverId), vscode.l10n.t);
+    return serverRow(this.server, this.cloud.actions.runningOn("server", this.serverId), vscode.l10n.t, this.cloud.power.get(this.serverId));
   }
 }

@@ -1,10 +1,11 @@
+import type { PowerState } from "../cloud/powerStates";
 import type { Action, Server } from "../model/contract";
 import { contextValue, joinParts, speakParts, type Fact, type Row, type Translate } from "./row";
 import { isCancelled, serverActivity, serverIcon, serverStateLabel, type ServerActivity } from "./serverState";
 
 /** How a server looks in a list: its name, what it is doing, where it is and what it is called on the network. */
-export function serverRow(server: Server, actions: readonly Action[], t: Translate): Row {
-  const activity = serverActivity(server, actions);
+export function serverRow(server: Server, actions: readonly Action[], t: Translate, power?: PowerState): Row {
+  const activity = serverActivity(server, actions, power);
   const status = serverStatusText(server, activity, t);
   const address = primaryAddress(server);
   const quiet = activity.state === "running" && !isCancelled(server);

@@ -1,3 +1,4 @@
+import type { PowerState } from "../cloud/powerStates";
 import type { Action, Server } from "../model/contract";
 import type { RowIcon, Translate } from "./row";
 
@@ -37,7 +38,7 @@ const STATE_OF_ACTION: Readonly<Record<string, ServerState>> = {
  * The state of a server, from its status and from what runs on it now. "Starting" and its kin are derived from a running action and
  * nothing else, so they end with it. An action that waits for an answer or for an invoice stays `in-progress` for ever: it is told apart.
  */
-export function serverActivity(server: Pick<Server, "status" | "cancelled_at">, actions: readonly Action[]): ServerActivity {
+export function serverActivity(server: Pick<Server, "status" | "cancelled_at">, actions: readonly Action[], power?: PowerState): ServerActivity {
   const running = actions.filter((action) => action.status === "in-progress" && !QUESTIONS.has(action.type));
   const waiting = running.find((action) => action.user_interaction_required !== undefined && action.user_interaction_required !== null);
   if (waiting) return { state: "waiting", action: waiting };
@@ -45,13 +46,14 @@ export function serverActivity(server: Pick<Server, "status" | "cancelled_at">, 
   if (blocked) return { state: "blocked", action: blocked };
   const newest = running.reduce<Action | undefined>((found, action) => (found && found.id > action.id ? found : action), undefined);
   if (newest) return { state: STATE_OF_ACTION[newest.type] ?? (server.status === "new" ? "building" : "working"), action: newest };
-  return { state: settledState(server) };
+  return { state: settledState(server, power) };
 }
 
-function settledState(server: Pick<Server, "status" | "cancelled_at">): ServerState {
+/** "active" is no power state: a server that was halted from inside is active too. */
+function settledState(server: Pick<Server, "status" | "cancelled_at">, power: PowerState | undefined): ServerState {
   switch (server.status) {
     case "active":
-      return "running";
+      return power === "off" ? "off" : "running";
     case "off":
       return "off";
     case "new":

@@ -12,11 +12,18 @@ export function createServersView(): ResourceView<Server> {
     createNode: (cloud, server) => new ServerItem(cloud, server),
     watch: (cloud, redraw) => {
       let busy = new Set<number>();
-      return cloud.actions.onDidChange(() => {
+      const power = cloud.power.onDidChange((id) => redraw([id]));
+      const actions = cloud.actions.onDidChange(() => {
         const now = new Set(cloud.actions.running.flatMap(({ action }) => (action.resource_type === "server" ? (action.resource_id ?? []) : [])));
         redraw([...new Set([...busy, ...now])]);
         busy = now;
       });
+      return {
+        dispose: () => {
+          power.dispose();
+          actions.dispose();
+        },
+      };
     },
   };
 }

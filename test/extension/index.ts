@@ -1,4 +1,5 @@
 import Mocha from "mocha";
+import { measures } from "./measures";
 
 interface TestModules {
   keys(): string[];
@@ -26,7 +27,11 @@ export function run(): Promise<void> {
       if (failures > 0) reject(new Error(`${failures} tests failed.`));
       else resolve();
     });
-    runner.on("pass", () => counts.passed++);
+    runner.on("pass", (test) => {
+      counts.passed++;
+      const measured = measures.get(test.fullTitle());
+      if (measured) console.log(`${mark}measured ${JSON.stringify(measured)}`);
+    });
     runner.on("fail", (test: Mocha.Test, error: Error) => {
       counts.failed++;
       console.log(`${mark}${test.fullTitle()}\n${error.stack ?? error.message}`);

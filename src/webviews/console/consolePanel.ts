@@ -109,7 +109,7 @@ export class ConsolePanel extends Disposable {
       browserUrl: await consoleAddress(console.browser, (origin) => Promise.resolve(origin)),
       width: console.width,
       height: console.height,
-      validForMs: validityMs(console.expiry, Date.now()),
+      validForMs: validityMs(console.expiry, api.clock.serverNowMs()),
     };
   }
 

@@ -19,6 +19,11 @@ describe("the row of a server", () => {
     assert.equal(row.contextValue, "server;off;addressed");
   });
 
+  it("knows better than the status when the server was asked whether it runs", () => {
+    assert.equal(serverRow(server(), [], t, "off").contextValue, "server;off;addressed");
+    assert.equal(serverRow(server(), [], t, "on").contextValue, "server;running;addressed");
+  });
+
   for (const [type, word, state] of [
     ["power_on", "starting…", "starting"],
     ["shutdown", "stopping…", "stopping"],
