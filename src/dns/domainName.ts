@@ -42,6 +42,15 @@ export function parseName(text: string, origin: string, form: NameForm = "canoni
   return origin === "." ? `${folded}.` : `${folded}.${origin}`;
 }
 
+/** Whether a text has neither escapes nor characters beyond ASCII. */
+export function isPlainName(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e || code === BACKSLASH) return false;
+  }
+  return true;
+}
+
 /** The labels of an absolute name in its textual form, each as octets, the root's empty label left out. */
 export function labelsOf(name: string): string[] {
   const labels: string[] = [];
@@ -93,7 +102,10 @@ export function compareNames(left: string, right: string): number {
 
 /** Lower-cases the letters A to Z and nothing else. */
 export function foldOctets(octets: string): string {
-  return octets.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  // Nearly all names are in lower case already, and looking is much cheaper than replacing.
+  let at = 0;
+  while (at < octets.length && (octets.charCodeAt(at) < 0x41 || octets.charCodeAt(at) > 0x5a)) at++;
+  return at === octets.length ? octets : octets.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** The absolute textual name made of these labels. */

@@ -7,25 +7,24 @@ const wellKnown = new Set("com net org edu gov mil int arpa io dev app cloud au 
 
 /** Names that lack their final dot, in all likelihood: they repeat the zone's name, or end like an absolute one. And addresses where a
  * name belongs. All of them parse, as relative names, which nobody means. */
-export function forgottenDots(origin: string, records: readonly ZoneRecord[], owners: ReadonlyMap<string, unknown>): ZoneDiagnostic[] {
+export function forgottenDots(origin: string, records: readonly ZoneRecord[], owners: { has(owner: string): boolean }): ZoneDiagnostic[] {
   const found: ZoneDiagnostic[] = [];
-  const doubled = origin === "." ? undefined : `${origin}${origin}`;
-  if (doubled === undefined) return found;
+  if (origin === ".") return found;
+  const below = `.${origin}`;
+  const doubled = `${origin}${origin}`;
+  const belowDoubled = `.${doubled}`;
+  const isDoubled = (name: string): boolean => name.endsWith(belowDoubled) || name === doubled;
   for (const record of records) {
-    if (record.ownerRange && endsWithName(record.owner, doubled)) found.push(dot(record.owner, origin, record.ownerRange));
+    if (record.ownerRange && isDoubled(record.owner)) found.push(dot(record.owner, origin, record.ownerRange));
     const target = targetOf(record.rdata);
-    if (target === undefined || owners.has(target) || !target.endsWith(`.${origin}`)) continue;
+    if (target === undefined || !target.endsWith(below) || owners.has(target)) continue;
     const relative = target.slice(0, -origin.length - 1);
     if (isAddress(relative)) found.push(address(relative, record));
-    else if (endsWithName(target, doubled) || (relative.includes(".") && wellKnown.has(relative.slice(relative.lastIndexOf(".") + 1)))) {
+    else if (isDoubled(target) || (relative.includes(".") && wellKnown.has(relative.slice(relative.lastIndexOf(".") + 1)))) {
       found.push(dot(target, origin, lastToken(record)));
     }
   }
   return found;
-}
-
-function endsWithName(name: string, suffix: string): boolean {
-  return name === suffix || name.endsWith(`.${suffix}`);
 }
 
 function dot(name: string, origin: string, range: ZoneDiagnostic["range"]): ZoneDiagnostic {

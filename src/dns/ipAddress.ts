@@ -1,4 +1,6 @@
 const ZERO = 0x30;
+const COLON = 0x3a;
+const DOT = 0x2e;
 
 /** True for a dotted quad as zone files allow it: four decimal numbers up to 255 without leading zeros. */
 export function isIpv4(text: string): boolean {
@@ -20,14 +22,56 @@ export function isIpv4(text: string): boolean {
 
 /** The eight 16-bit groups of an IPv6 address (RFC 4291 §2.2, without a zone index), or undefined when it is none. */
 export function parseIpv6(text: string): number[] | undefined {
-  const halves = text.split("::");
-  if (halves.length > 2 || text.length > 45) return undefined;
-  const head = groupsOf(halves[0] ?? "", halves.length === 1);
-  const tail = halves.length === 2 ? groupsOf(halves[1] ?? "", true) : [];
-  if (!head || !tail) return undefined;
-  const missing = 8 - head.length - tail.length;
-  if (halves.length === 2 ? missing < 1 : missing !== 0) return undefined;
-  return [...head, ...new Array<number>(missing).fill(0), ...tail];
+  if (text.length < 2 || text.length > 45) return undefined;
+  const groups: number[] = [];
+  /** how many groups stand before "::"; -1 while there was none */
+  let gap = -1;
+  let at = 0;
+  if (text.charCodeAt(0) === COLON) {
+    if (text.charCodeAt(1) !== COLON) return undefined;
+    gap = 0;
+    at = 2;
+  }
+  while (at < text.length) {
+    if (groups.length === 8) return undefined;
+    const end = groupEnd(text, at);
+    if (end < text.length && text.charCodeAt(end) === DOT) {
+      if (!takeQuad(text.slice(at), groups)) return undefined;
+      break;
+    }
+    if (end === at || end - at > 4) return undefined;
+    groups.push(Number.parseInt(text.slice(at, end), 16));
+    at = end;
+    if (at === text.length) break;
+    if (text.charCodeAt(at) !== COLON || ++at === text.length) return undefined;
+    if (text.charCodeAt(at) !== COLON) continue;
+    if (gap >= 0) return undefined;
+    gap = groups.length;
+    at++;
+  }
+  if (gap < 0) return groups.length === 8 ? groups : undefined;
+  if (groups.length > 7) return undefined;
+  const zeros = new Array<number>(8 - groups.length).fill(0);
+  return [...groups.slice(0, gap), ...zeros, ...groups.slice(gap)];
+}
+
+/** Where the hexadecimal digits end that begin at an offset. */
+function groupEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code | 0x20;
+    if ((code < ZERO || code > 0x39) && (letter < 0x61 || letter > 0x66)) break;
+  }
+  return at;
+}
+
+/** The last two groups in the form of an IPv4 address. @returns whether they are one, and have room */
+function takeQuad(text: string, groups: number[]): boolean {
+  if (!isIpv4(text) || groups.length > 6) return false;
+  const [a = 0, b = 0, c = 0, d = 0] = text.split(".").map(Number);
+  groups.push(a * 256 + b, c * 256 + d);
+  return true;
 }
 
 /** The canonical text of an IPv6 address (RFC 5952): lower case, the longest run of zeros folded, IPv4-mapped ones mixed. */
@@ -40,23 +84,6 @@ export function formatIpv6(groups: readonly number[]): string {
 export function formatIpv6AsBind(groups: readonly number[]): string {
   const run = longestZeros(groups);
   return run.start === 0 && run.length === 6 ? `::${quadOf(groups)}` : formatIpv6(groups);
-}
-
-function groupsOf(text: string, mayEndInQuad: boolean): number[] | undefined {
-  if (text === "") return [];
-  const groups: number[] = [];
-  const parts = text.split(":");
-  for (const [index, part] of parts.entries()) {
-    if (index === parts.length - 1 && mayEndInQuad && part.includes(".")) {
-      if (!isIpv4(part)) return undefined;
-      const [a = 0, b = 0, c = 0, d = 0] = part.split(".").map(Number);
-      groups.push(a * 256 + b, c * 256 + d);
-    } else {
-      if (!/^[0-9a-f]{1,4}$/i.test(part)) return undefined;
-      groups.push(Number.parseInt(part, 16));
-    }
-  }
-  return groups;
 }
 
 function longestZeros(groups: readonly number[]): { start: number; length: number } {

@@ -1,12 +1,12 @@
-import { isWithin, parseName } from "./domainName";
+import { foldOctets, isPlainName, isWithin, parseName } from "./domainName";
 import { isDirective, partsOf } from "./entryParts";
 import { lexZone, type Entry, type LexFault, type Token } from "./lexer";
-import { rdataKey } from "./rdata";
+import { ParsedRecord } from "./parsedRecord";
 import { DataFault, parseRdata } from "./rdataParser";
 import { MAXIMUM_TTL, parseTtl } from "./ttl";
 import { typeOf } from "./typeName";
 import { validateZone } from "./validation";
-import { suspectText } from "./suspicion";
+import { isSuspicious, suspectText } from "./suspicion";
 import type { ParsedZone, Rdata, RecordType, SourceRange, ZoneDiagnostic, ZoneDiagnosticCode, ZoneRecord } from "./zone";
 
 export interface ParseOptions {
@@ -46,12 +46,14 @@ class ZoneParser {
   private defaultTtl: number | undefined;
   private lastTtl: number | undefined;
   private soaMinimum: number | undefined;
+  private readonly isSuspicious: boolean;
 
   constructor(
     private readonly text: string,
     readonly origin: string,
   ) {
     this.current = origin;
+    this.isSuspicious = isSuspicious(text);
   }
 
   read(): void {
@@ -60,8 +62,8 @@ class ZoneParser {
   }
 
   private readEntry(entry: Entry): void {
-    const suspicions = suspectText(entry);
-    this.diagnostics.push(...suspicions);
+    const suspicions = this.isSuspicious ? suspectText(entry) : [];
+    if (suspicions.length > 0) this.diagnostics.push(...suspicions);
     const first = entry.tokens[0];
     if (entry.fault) {
       this.error(entry.fault.code, lexMessages[entry.fault.code], entry.fault.range);
@@ -136,9 +138,10 @@ class ZoneParser {
   }
 
   private takeOwner(token: Token): void {
-    const canonical = parseName(token.text, this.current);
     const text = parseName(token.text, this.current, "asWritten");
-    if (typeof canonical === "string" && typeof text === "string") this.owner = { canonical: canonical.toLowerCase(), text };
+    // Only international labels and escapes make the canonical name another than the written one in lower case.
+    const canonical = typeof text === "string" && isPlainName(token.text) ? foldOctets(text) : parseName(token.text, this.current);
+    if (typeof canonical === "string" && typeof text === "string") this.owner = { canonical: foldOctets(canonical), text };
     else {
       this.owner = undefined;
       const fault = typeof canonical === "string" ? undefined : canonical;
@@ -195,17 +198,7 @@ class ZoneParser {
       this.error("out-of-zone", `${owner.text} is not in the zone ${this.origin}`, ownerRange ?? entry);
       return;
     }
-    this.records.push({
-      owner: owner.canonical,
-      ownerText: owner.text,
-      ttl,
-      rdata,
-      key: rdataKey(rdata),
-      line: entry.line,
-      range: { start: entry.start, end: entry.end },
-      ownerRange: ownerRange && { start: ownerRange.start, end: ownerRange.end },
-      dataRange: { start: data.start, end: entry.end },
-    });
+    this.records.push(new ParsedRecord(owner.canonical, owner.text, ttl, rdata, entry.line, entry.start, entry.end, ownerRange?.end ?? -1, data.start));
   }
 
   private error(code: ZoneDiagnosticCode, message: string, range: SourceRange): void {

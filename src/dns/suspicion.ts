@@ -4,6 +4,13 @@ import type { ZoneDiagnostic } from "./zone";
 const oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff\v\f]/;
 const curlyQuote = /[\u2018\u2019\u201c-\u201f]/;
 
+const anySuspicion = new RegExp(`${oddSpace.source}|${curlyQuote.source}`);
+
+/** Whether there is anything in a text that `suspectText` could find: in most there is not. */
+export function isSuspicious(text: string): boolean {
+  return anySuspicion.test(text);
+}
+
 /** What was pasted from a page or a word processor and is not what it looks like. */
 export function suspectText(entry: Entry): ZoneDiagnostic[] {
   const found: ZoneDiagnostic[] = [];

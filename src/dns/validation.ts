@@ -13,18 +13,17 @@ export interface ValidationOptions {
  * @returns the records without repetitions, and all diagnostics in the order of the text */
 export function validateZone(origin: string, records: readonly ZoneRecord[], found: readonly ZoneDiagnostic[], options: ValidationOptions): { records: ZoneRecord[]; soa: ZoneRecord | undefined; diagnostics: ZoneDiagnostic[] } {
   const diagnostics = [...found];
-  const owners = new Map<string, ZoneRecord[]>();
+  const owners = new Owners();
   const kept: ZoneRecord[] = [];
   let soa: ZoneRecord | undefined;
   for (const record of records) {
-    const beside = owners.get(record.owner);
     if (record.rdata.type === "SOA") {
       if (soa) diagnostics.push(of("soa-twice", "error", "A zone has one SOA record.", record, "The other SOA record is here", soa));
       else soa = record;
       continue;
     }
+    const beside = owners.besides(record);
     if (!beside) {
-      owners.set(record.owner, [record]);
       kept.push(record);
       continue;
     }
@@ -43,6 +42,33 @@ export function validateZone(origin: string, records: readonly ZoneRecord[], fou
   return { records: kept, soa, diagnostics: diagnostics.sort((one, other) => one.range.start - other.range.start) };
 }
 
+/** The records of each name. Most names of a large zone have one: a list is made for those that have more. */
+class Owners {
+  private readonly first = new Map<string, ZoneRecord | ZoneRecord[]>();
+
+  has(owner: string): boolean {
+    return this.first.has(owner);
+  }
+
+  get(owner: string): readonly ZoneRecord[] | undefined {
+    const found = this.first.get(owner);
+    return found === undefined || Array.isArray(found) ? found : [found];
+  }
+
+  /** @returns the records that were there before, to be added to; undefined where this is the first, which is kept */
+  besides(record: ZoneRecord): ZoneRecord[] | undefined {
+    const found = this.first.get(record.owner);
+    if (found === undefined) {
+      this.first.set(record.owner, record);
+      return undefined;
+    }
+    if (Array.isArray(found)) return found;
+    const list = [found];
+    this.first.set(record.owner, list);
+    return list;
+  }
+}
+
 function conflicts(record: ZoneRecord, beside: readonly ZoneRecord[]): ZoneDiagnostic[] {
   const { type } = record.rdata;
   const alias = beside.find((other) => other.rdata.type === "CNAME");
@@ -54,17 +80,18 @@ function conflicts(record: ZoneRecord, beside: readonly ZoneRecord[]): ZoneDiagn
 }
 
 /** Hosts that mail and zones are served by must not be aliases (RFC 2181 §10.3). */
-function aliasTargets(records: readonly ZoneRecord[], owners: ReadonlyMap<string, readonly ZoneRecord[]>): ZoneDiagnostic[] {
+function aliasTargets(records: readonly ZoneRecord[], owners: Owners): ZoneDiagnostic[] {
   const found: ZoneDiagnostic[] = [];
   for (const record of records) {
     if (record.rdata.type !== "MX" && record.rdata.type !== "NS" && record.rdata.type !== "SRV") continue;
-    const alias = owners.get(targetOf(record.rdata) ?? "")?.find(({ rdata }) => rdata.type === "CNAME");
+    const target = owners.get(targetOf(record.rdata) ?? "");
+    const alias = target?.find(({ rdata }) => rdata.type === "CNAME");
     if (alias) found.push({ ...of("target-is-alias", "warning", `The host of ${record.rdata.type} must not be an alias (RFC 2181 §10.3).`, record, "It has a CNAME record here", alias), range: record.dataRange });
   }
   return found;
 }
 
-function missingApex(origin: string, soa: ZoneRecord | undefined, owners: ReadonlyMap<string, readonly ZoneRecord[]>, end: number): ZoneDiagnostic[] {
+function missingApex(origin: string, soa: ZoneRecord | undefined, owners: Owners, end: number): ZoneDiagnostic[] {
   const range = { start: end, end };
   const found: ZoneDiagnostic[] = [];
   if (!soa) found.push(at("soa-missing", "error", "The zone has no SOA record.", range));
