@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Cloud } from "../cloud/cloud";
 import { Schemes, zoneLanguage } from "../ids";
 import type { Log } from "../platform/log";
+import { registerZoneLanguage } from "./language/registerZoneLanguage";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
 import { ZoneDiagnostics } from "./zoneDiagnostics";
 import { ZoneFileSystem } from "./zoneFileSystem";
@@ -27,6 +28,7 @@ export function registerDocuments({ cloud, log, memento, review }: DocumentServi
     dialog,
     zones,
     new ZoneDiagnostics((error) => log.error(error)),
+    registerZoneLanguage(cloud, zones.bases),
     vscode.workspace.registerFileSystemProvider(Schemes.resource, zones, { isCaseSensitive: true }),
     // Who comes back to the window sees what others did meanwhile.
     vscode.window.onDidChangeWindowState(({ focused }) => {
