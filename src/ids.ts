@@ -15,6 +15,7 @@ export const Commands = {
   powerOffServer: "mammoth.server.powerOff",
   powerCycleServer: "mammoth.server.powerCycle",
   renameServer: "mammoth.server.rename",
+  runServerAction: "mammoth.server.runAction",
   copyServerAddress: "mammoth.server.copyAddress",
   copyServerId: "mammoth.server.copyId",
   refreshVpcs: "mammoth.vpc.refreshAll",

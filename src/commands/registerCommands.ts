@@ -21,6 +21,7 @@ import { rebootServer } from "./server/rebootServer";
 import { refreshServer } from "./server/refreshServer";
 import { refreshServers } from "./server/refreshServers";
 import { renameServer } from "./server/renameServer";
+import { runAction } from "./server/runAction";
 import { showChart } from "./server/showChart";
 import { shutDownServer } from "./server/shutDownServer";
 import { startServer } from "./server/startServer";
@@ -48,6 +49,7 @@ const table: Readonly<Record<CommandId, Command>> = {
   [Commands.powerOffServer]: powerOffServer,
   [Commands.powerCycleServer]: powerCycleServer,
   [Commands.renameServer]: renameServer,
+  [Commands.runServerAction]: runAction,
   [Commands.copyServerAddress]: copyServerAddress,
   [Commands.copyServerId]: copyServerId,
   [Commands.refreshVpcs]: refreshVpcs,

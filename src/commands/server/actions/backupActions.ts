@@ -1,0 +1,66 @@
+import type { ActionTable } from "./actionKind";
+import { askBackup, askNumber, askOptional, askOtherServer, askSwitch } from "./questions";
+
+type BackupTypes =
+  | "take_backup" | "restore" | "clone_using_backup" | "attach_backup" | "detach_backup" | "enable_backups" | "disable_backups" | "change_backup_schedule" | "change_manage_offsite_backup_copies" | "change_offsite_backup_location";
+
+/** Backups: taking, using, keeping. */
+export const backupActions: Pick<ActionTable, BackupTypes> = {
+  take_backup: {
+    type: "take_backup", title: "Take a Backup…", detail: "Takes a backup now.", group: "backups",
+    ask: async (dialog, context) => {
+      const { t } = context;
+      const backup_type = await dialog.pick(t("Which slot does it go into?"), (["temporary", "daily", "weekly", "monthly"] as const).map((value) => ({ label: value, value, ...(value === "temporary" ? { description: t("kept for at most seven days") } : {}) })));
+      const replacement_strategy = await dialog.pick(t("What if no slot of that kind is free?"), [
+        { label: t("Do not take it"), value: "none" as const },
+        { label: t("Replace the oldest"), value: "oldest" as const, description: t("unless it is locked or attached") },
+        { label: t("Replace the newest"), value: "newest" as const, description: t("unless it is locked or attached") },
+        { label: t("Replace one that I choose…"), value: "specified" as const },
+      ]);
+      const replaced = replacement_strategy === "specified" ? await askBackup(dialog, context, t("Which backup is replaced?")) : undefined;
+      return { type: "take_backup", backup_type, replacement_strategy, backup_id_to_replace: replaced?.id ?? null, label: await askOptional(dialog, t("A label for it; may be empty."), (text) => (text.length > 250 ? t("A label has at most 250 characters.") : undefined)) };
+    },
+  },
+  restore: {
+    type: "restore", title: "Restore a Backup…", detail: "Replaces the server's disks by those of a backup.", group: "backups",
+    danger: { consequence: "Everything that is on its disks now is lost.", ask: "name" },
+    ask: async (dialog, context) => ({ type: "restore", image: (await askBackup(dialog, context, context.t("Which backup is restored?"))).id }),
+  },
+  clone_using_backup: {
+    type: "clone_using_backup", title: "Clone onto Another Server…", detail: "Overwrites another server with a backup of this one.", group: "backups",
+    danger: { consequence: "Everything on the disks of the other server is lost.", ask: "name" },
+    ask: async (dialog, context) => {
+      const backup = await askBackup(dialog, context, context.t("Which backup is used?"));
+      const target = await askOtherServer(dialog, context, context.t("Which server is overwritten?"));
+      return { type: "clone_using_backup", image_id: backup.id, target_server_id: target.id, name: await askOptional(dialog, context.t("New name of {0}; empty to keep it.", target.name)) };
+    },
+  },
+  attach_backup: {
+    type: "attach_backup", title: "Attach a Backup…", detail: "Attaches a backup as extra disks, to get single files back.", group: "backups",
+    ask: async (dialog, context) => ({ type: "attach_backup", image: (await askBackup(dialog, context, context.t("Which backup is attached?"))).id }),
+  },
+  detach_backup: { type: "detach_backup", title: "Detach the Backup", detail: "Detaches the backup that is attached.", group: "backups", ask: () => Promise.resolve({ type: "detach_backup" }) },
+  enable_backups: { type: "enable_backups", title: "Enable Backups", detail: "Keeps two daily backups, on a server that has none.", group: "backups", ask: () => Promise.resolve({ type: "enable_backups" }) },
+  disable_backups: {
+    type: "disable_backups", title: "Disable Backups", detail: "Gives up the daily backups.", group: "backups",
+    danger: { consequence: "Its existing backups are deleted.", ask: "name" },
+    ask: () => Promise.resolve({ type: "disable_backups" }),
+  },
+  change_backup_schedule: {
+    type: "change_backup_schedule", title: "Change the Backup Schedule…", detail: "Changes when backups are taken, not how many are kept.", group: "backups",
+    ask: async (dialog, { server: { backup_settings: now }, t }) => ({
+      type: "change_backup_schedule",
+      backup_hour_of_day: await askNumber(dialog, t, t("Hour of the day (0 to 23)."), 0, 23, now.backup_hour_of_day),
+      backup_day_of_week: await askNumber(dialog, t, t("Day of the weekly backup (0 for Sunday, to 6)."), 0, 6, now.backup_day_of_week),
+      backup_day_of_month: await askNumber(dialog, t, t("Day of the monthly backup (1 to 28)."), 1, 28, now.backup_day_of_month),
+    }),
+  },
+  change_manage_offsite_backup_copies: {
+    type: "change_manage_offsite_backup_copies", title: "Manage Offsite Copies…", detail: "Whether old copies at a place of your own are removed.", group: "backups",
+    ask: async (dialog, { t }) => ({ type: "change_manage_offsite_backup_copies", manage_offsite_backup_copies: await askSwitch(dialog, t, t("Remove old copies from your own offsite place?")) }),
+  },
+  change_offsite_backup_location: {
+    type: "change_offsite_backup_location", title: "Change the Offsite Location…", detail: "Where copies of backups at another site go.", group: "backups",
+    ask: async (dialog, { t }) => ({ type: "change_offsite_backup_location", offsite_backup_location: await askOptional(dialog, t("Address of your own place; empty for the provider's."), (text) => (URL.canParse(text) ? undefined : t("An address like s3://bucket or https://… is needed."))) }),
+  },
+};

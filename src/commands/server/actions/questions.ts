@@ -1,0 +1,65 @@
+import { isIPv4 } from "node:net";
+import type { Image, Server } from "../../../model/contract";
+import type { Translate } from "../../../tree/row";
+import type { Dialog, Option } from "../../dialog";
+import type { ActionContext } from "./actionKind";
+import { numberProblem } from "./sizeRules";
+
+/** On or off, with what is so now. */
+export function askSwitch(dialog: Dialog, t: Translate, placeholder: string, isOn?: boolean): Promise<boolean> {
+  return dialog.pick(placeholder, [
+    { label: t("On"), value: true, isCurrent: isOn === true },
+    { label: t("Off"), value: false, isCurrent: isOn === false },
+  ]);
+}
+
+/** One of the server's backups. */
+export function askBackup(dialog: Dialog, { api, server, t }: ActionContext, placeholder: string): Promise<Image> {
+  return dialog.pick(placeholder, api.servers.listBackups(server.id).then((backups) => backups.map((backup) => imageOption(backup, t))));
+}
+
+/** An operating system that servers can be built from. */
+export function askDistribution(dialog: Dialog, { api, server, t }: ActionContext, placeholder: string): Promise<Image> {
+  const images = api.images.list({ type: "distribution" }).then((all) => all.filter(({ regions }) => regions.length === 0 || regions.includes(server.region.slug)));
+  return dialog.pick(placeholder, images.then((all) => all.map((image) => ({ ...imageOption(image, t), isCurrent: image.id === server.image.id }))));
+}
+
+export function imageOption(image: Image, t: Translate): Option<Image> {
+  const slot = image.backup_info?.type;
+  return { label: image.full_name ?? image.name, description: [slot, image.created_at?.slice(0, 10), t("{0} GB", image.size_gigabytes)].filter((part) => part !== undefined).join(" · "), value: image };
+}
+
+/** Another server of the account. */
+export function askOtherServer(dialog: Dialog, { server, servers, t }: ActionContext, placeholder: string, fits: (other: Server) => boolean = () => true): Promise<Server> {
+  const others = servers().then((all) => all.filter((other) => other.id !== server.id && fits(other)));
+  return dialog.pick(placeholder, others.then((all) => all.map((other) => ({ label: other.name, description: other.region.name, value: other, detail: t("ID {0}", other.id) }))));
+}
+
+/** A whole number within limits, empty for none. */
+export async function askNumber(dialog: Dialog, t: Translate, prompt: string, least: number, most: number, value?: number): Promise<number> {
+  return Number(await dialog.text({ prompt, value: value === undefined ? "" : String(value), problem: (text) => numberProblem(text, least, most, t) }));
+}
+
+/** A text that may be empty: then it is null. */
+export async function askOptional(dialog: Dialog, prompt: string, problem: (text: string) => string | undefined = () => undefined, value = ""): Promise<string | null> {
+  const text = await dialog.text({ prompt, value, problem: (entered) => (entered === "" ? undefined : problem(entered)) });
+  return text === "" ? null : text;
+}
+
+/** One of the server's own IPv4 addresses. */
+export function askOwnAddress(dialog: Dialog, { server, t }: ActionContext, placeholder: string, type: "public" | "private"): Promise<string> {
+  const addresses = server.networks.v4.filter((network) => network.type === type);
+  return dialog.pick(placeholder, addresses.map(({ ip_address, reverse_name }) => ({ label: ip_address, value: ip_address, description: reverse_name ?? (type === "public" ? t("no reverse name") : "") })));
+}
+
+export function ipv4Problem(text: string, t: Translate): string | undefined {
+  return isIPv4(text) ? undefined : t("“{0}” is no IPv4 address (like 192.0.2.1).", text);
+}
+
+/** A disk of the server. */
+export function askDisk(dialog: Dialog, { server, t }: ActionContext, placeholder: string, fits: (disk: Server["disks"][number]) => boolean = () => true): Promise<Server["disks"][number]> {
+  return dialog.pick(
+    placeholder,
+    server.disks.filter(fits).map((disk) => ({ label: disk.description ?? t("Disk {0}", disk.id), description: t("{0} GB", disk.size_gigabytes), value: disk })),
+  );
+}
