@@ -1,10 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { describeOperations } from "../contract/operations";
+import { findCoverage } from "./coverage";
 import { generateTypes } from "./contractTypes";
 
 export const usage = `Usage: npm run --silent contract -- COMMAND
 
   operations  print every operation and every server action of the contract, one a line
+  coverage    print what reaches each of them, and fail when nothing reaches one
   generate    write contract/types.ts
   check       fail when contract/types.ts is not what "generate" would write
 `;
@@ -28,6 +31,8 @@ export async function runContractCommand(args: readonly string[], options: Contr
     case "operations":
       options.stdout.write(`${describeOperations(options.document).join("\n")}\n`);
       return 0;
+    case "coverage":
+      return coverage(options);
     case "generate":
       await writeFile(options.typesFile, await generateTypes(options.document));
       return 0;
@@ -36,6 +41,12 @@ export async function runContractCommand(args: readonly string[], options: Contr
     default:
       return refuse(options);
   }
+}
+
+function coverage({ document, typesFile, stdout }: ContractCommandOptions): number {
+  const all = findCoverage(document, path.resolve(path.dirname(typesFile), ".."));
+  stdout.write(all.map(({ operation, reachedBy }) => `${operation}\t${reachedBy.join(", ")}\n`).join(""));
+  return all.every(({ reachedBy }) => reachedBy.length > 0) ? 0 : 1;
 }
 
 async function check({ document, typesFile, stderr }: ContractCommandOptions): Promise<number> {

@@ -27,6 +27,30 @@ export const Commands = {
   copyDomainName: "mammoth.domain.copyName",
   refreshImages: "mammoth.image.refreshAll",
   copyImageId: "mammoth.image.copyId",
+  createServer: "mammoth.server.create",
+  cancelServer: "mammoth.server.cancel",
+  showServerDetails: "mammoth.server.showDetails",
+  uploadBackup: "mammoth.server.uploadBackup",
+  assignFailoverAddresses: "mammoth.server.assignFailoverAddresses",
+  answerQuestion: "mammoth.server.answerQuestion",
+  createVpc: "mammoth.vpc.create",
+  editVpc: "mammoth.vpc.edit",
+  deleteVpc: "mammoth.vpc.delete",
+  createDomain: "mammoth.domain.create",
+  deleteDomain: "mammoth.domain.delete",
+  refreshNameservers: "mammoth.domain.refreshNameservers",
+  editImage: "mammoth.image.edit",
+  downloadImage: "mammoth.image.download",
+  createLoadBalancer: "mammoth.loadBalancer.create",
+  editLoadBalancer: "mammoth.loadBalancer.edit",
+  showLoadBalancer: "mammoth.loadBalancer.show",
+  deleteLoadBalancer: "mammoth.loadBalancer.delete",
+  addKey: "mammoth.key.add",
+  editKey: "mammoth.key.edit",
+  deleteKey: "mammoth.key.delete",
+  showBilling: "mammoth.billing.show",
+  showSoftware: "mammoth.software.show",
+  setReverseNameservers: "mammoth.account.setReverseNameservers",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;
@@ -61,6 +85,8 @@ export const Settings = {
 
 /** Schemes of documents. */
 export const Schemes = {
+  /** what is shown and cannot be edited */
+  readOnly: "mammoth-details",
   /** resources that can be edited: `mammoth:/ACCOUNT/domains/example.com.zone` */
   resource: "mammoth",
   /** one side of a comparison that is shown before something is saved */

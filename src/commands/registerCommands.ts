@@ -25,6 +25,30 @@ import { runAction } from "./server/runAction";
 import { showChart } from "./server/showChart";
 import { shutDownServer } from "./server/shutDownServer";
 import { startServer } from "./server/startServer";
+import { createServer } from "./server/createServer";
+import { cancelServer } from "./server/cancelServer";
+import { showServerDetails } from "./server/showServerDetails";
+import { uploadBackup } from "./server/uploadBackup";
+import { assignFailoverAddresses } from "./server/assignFailoverAddresses";
+import { answerQuestion } from "./server/answerQuestion";
+import { createVpc } from "./vpc/createVpc";
+import { editVpc } from "./vpc/editVpc";
+import { deleteVpc } from "./vpc/deleteVpc";
+import { createDomain } from "./domain/createDomain";
+import { deleteDomain } from "./domain/deleteDomain";
+import { refreshNameservers } from "./domain/refreshNameservers";
+import { editImage } from "./image/editImage";
+import { downloadImage } from "./image/downloadImage";
+import { createLoadBalancer } from "./loadBalancer/createLoadBalancer";
+import { editLoadBalancer } from "./loadBalancer/editLoadBalancer";
+import { showLoadBalancer } from "./loadBalancer/showLoadBalancer";
+import { deleteLoadBalancer } from "./loadBalancer/deleteLoadBalancer";
+import { addKey } from "./key/addKey";
+import { editKey } from "./key/editKey";
+import { deleteKey } from "./key/deleteKey";
+import { showBilling } from "./billing/showBilling";
+import { showSoftware } from "./billing/showSoftware";
+import { setReverseNameservers } from "./account/setReverseNameservers";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -61,6 +85,30 @@ const table: Readonly<Record<CommandId, Command>> = {
   [Commands.copyDomainName]: copyDomainName,
   [Commands.refreshImages]: refreshImages,
   [Commands.copyImageId]: copyImageId,
+  [Commands.createServer]: createServer,
+  [Commands.cancelServer]: cancelServer,
+  [Commands.showServerDetails]: showServerDetails,
+  [Commands.uploadBackup]: uploadBackup,
+  [Commands.assignFailoverAddresses]: assignFailoverAddresses,
+  [Commands.answerQuestion]: answerQuestion,
+  [Commands.createVpc]: createVpc,
+  [Commands.editVpc]: editVpc,
+  [Commands.deleteVpc]: deleteVpc,
+  [Commands.createDomain]: createDomain,
+  [Commands.deleteDomain]: deleteDomain,
+  [Commands.refreshNameservers]: refreshNameservers,
+  [Commands.editImage]: editImage,
+  [Commands.downloadImage]: downloadImage,
+  [Commands.createLoadBalancer]: createLoadBalancer,
+  [Commands.editLoadBalancer]: editLoadBalancer,
+  [Commands.showLoadBalancer]: showLoadBalancer,
+  [Commands.deleteLoadBalancer]: deleteLoadBalancer,
+  [Commands.addKey]: addKey,
+  [Commands.editKey]: editKey,
+  [Commands.deleteKey]: deleteKey,
+  [Commands.showBilling]: showBilling,
+  [Commands.showSoftware]: showSoftware,
+  [Commands.setReverseNameservers]: setReverseNameservers,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

@@ -3,6 +3,7 @@ import type { Cloud } from "../cloud/cloud";
 import { Schemes, zoneLanguage } from "../ids";
 import type { Log } from "../platform/log";
 import { registerZoneLanguage } from "./language/registerZoneLanguage";
+import { registerReadOnlyDocuments } from "./readOnlyDocuments";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
 import { ZoneDiagnostics } from "./zoneDiagnostics";
 import { ZoneFileSystem } from "./zoneFileSystem";
@@ -26,6 +27,7 @@ export function registerDocuments({ cloud, log, memento, review }: DocumentServi
   };
   return vscode.Disposable.from(
     dialog,
+    registerReadOnlyDocuments(),
     zones,
     new ZoneDiagnostics((error) => log.error(error)),
     registerZoneLanguage(cloud, zones.bases),

@@ -98,7 +98,7 @@ export class Workbench {
 
   /** Answers a modal dialog. */
   async answer(button: string | RegExp): Promise<void> {
-    await this.dialog.getByRole("button", { name: button }).click();
+    await this.dialog.getByRole("button", { name: button, exact: true }).click();
     await this.dialog.waitFor({ state: "detached" });
   }
 

@@ -168,7 +168,7 @@ describe("the menus of the manifest", () => {
     }
   });
 
-  const destroying = new Set<string>([Commands.powerOffServer, Commands.powerCycleServer, Commands.resetSandbox, Commands.signOut]);
+  const destroying = new Set<string>([Commands.powerOffServer, Commands.powerCycleServer, Commands.resetSandbox, Commands.signOut, Commands.cancelServer, Commands.deleteVpc, Commands.deleteDomain]);
 
   it("keep what destroys in the last group and off the rows", () => {
     for (const { menu, command, group } of menuEntries) {

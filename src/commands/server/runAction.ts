@@ -2,6 +2,7 @@ import { l10n, QuickPickItemKind, window, type QuickPickItem } from "vscode";
 import { standingOf } from "../../cloud/actionTracker";
 import type { Server, ServerActionBody } from "../../model/contract";
 import { confirm } from "../confirm";
+import { confirmByName } from "../confirmByName";
 import type { Command } from "../command";
 import type { Picked } from "../pickResource";
 import { runDialog } from "../quickDialog";
@@ -44,15 +45,8 @@ async function pickAction(server: Server): Promise<ActionKind | undefined> {
 async function isConfirmed({ title, danger }: ActionKind, server: Server): Promise<boolean> {
   if (!danger) return true;
   const verb = title.replace(/…$/, "");
-  if (!(await confirm(l10n.t("{0}: {1}?", server.name, verb), danger.consequence, verb))) return false;
-  if (danger.ask === "click") return true;
-  const typed = await window.showInputBox({
-    title: l10n.t("{0}: {1}?", server.name, verb),
-    prompt: l10n.t("{0} Type {1} to go on.", danger.consequence, server.name),
-    ignoreFocusOut: true,
-    validateInput: (value) => (value === "" || server.name.startsWith(value.trim()) ? undefined : l10n.t("This is not {0}.", server.name)),
-  });
-  return typed?.trim() === server.name;
+  const question = l10n.t("{0}: {1}?", server.name, verb);
+  return danger.ask === "click" ? confirm(question, danger.consequence, verb) : confirmByName(question, danger.consequence, verb, server.name);
 }
 
 /** A question is answered by how its action ends: in an error, the answer is no. */

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { openOn, signIn, startCloud, type TokenAccount } from "./tokenAccount";
+import { waitFor, type Workbench } from "./workbench";
+
+describe("Commands on the whole API", () => {
+  let account: TokenAccount;
+  let workbench: Workbench;
+
+  before(async () => {
+    account = await startCloud();
+    workbench = await openOn(account);
+    await signIn(workbench, account);
+  });
+
+  after(async () => {
+    await workbench.picture("actions-last");
+    await workbench.close();
+    await account.cloud.close();
+  });
+
+  const pick = async (text: string | RegExp): Promise<void> => {
+    await workbench.quickInput.locator(".monaco-list-row", { hasText: text }).first().click();
+  };
+
+  it("runs any server action, with Back, and shows what it changes", async () => {
+    await workbench.choose(workbench.row("Servers", "web-01"), "Run Server Action…");
+    await workbench.quickInput.locator(".monaco-list-row", { hasText: "Power" }).first().waitFor();
+    await workbench.picture("run-action-dark");
+    await workbench.page.keyboard.insertText("reverse name");
+    await pick("Change a Reverse Name…");
+    await pick("203.0.113.10");
+    await workbench.quickInput.getByText("The host name; empty for none.").waitFor();
+    await workbench.quickInput.getByRole("button", { name: "Back" }).click();
+    await pick("203.0.113.10");
+    await workbench.typeInBox("front.example.com");
+    await waitFor(async () => {
+      const server = (await account.api.servers.list()).find(({ name }) => name.startsWith("web-01"));
+      return server?.networks.v4.some(({ reverse_name }) => reverse_name === "front.example.com") === true ? true : undefined;
+    }, "the reverse name");
+  });
+
+  it("says what is lost before a rebuild, and wants the name typed", async () => {
+    await workbench.choose(workbench.row("Servers", "web-02"), "Run Server Action…");
+    await workbench.quickInput.locator("input.input").waitFor();
+    await workbench.page.keyboard.insertText("rebuild");
+    await pick("Rebuild…");
+    await pick("Debian 13");
+    await workbench.dialog.getByText("Everything on its disks is lost.").waitFor();
+    await workbench.picture("rebuild-confirm-dark");
+    await workbench.answer("Rebuild");
+    await workbench.quickInput.getByText("Type web-02.saltbush.example to go on.").waitFor();
+    await workbench.page.keyboard.press("Escape");
+    assert.equal(account.cloud.requests.list().filter(({ method, url }) => method === "POST" && url.endsWith("/actions")).length, 1);
+  });
+
+  it("creates a domain and opens its zone", async () => {
+    await workbench.run("Mammoth Cloud: Create Domain…");
+    await workbench.typeInBox("brand-new.example");
+    await workbench.typeInBox("203.0.113.10");
+    await workbench.editorShows("$ORIGIN brand-new.example.");
+    await workbench.row("Domains", "brand-new.example").waitFor();
+    await workbench.closeEditors();
+  });
+
+  it("lists what depends on a server before it is cancelled", async () => {
+    await workbench.choose(workbench.row("Servers", "web-01"), "Cancel Server…");
+    await workbench.dialog.getByText("Records that point at it:").waitFor();
+    await workbench.picture("cancel-impact-dark");
+    await workbench.answer("Cancel");
+    assert.equal(account.cloud.requests.count("DELETE /servers/{server_id}"), 0);
+  });
+
+  it("orders a server with its price in sight", async () => {
+    await workbench.run("Mammoth Cloud: Create Server…");
+    await workbench.typeInBox("fresh.example.com");
+    await pick("Sydney");
+    await pick("Debian 13");
+    await workbench.quickInput.getByText("a month").first().waitFor();
+    await workbench.picture("create-server-size-dark");
+    await pick("std-min");
+    await pick("Public network");
+    await workbench.quickInput.getByRole("button", { name: "OK" }).click();
+    await workbench.dialog.getByText("a month").first().waitFor();
+    await workbench.picture("create-server-confirm-dark");
+    await workbench.answer("Create");
+    await workbench.row("Servers", "fresh.example.com").waitFor();
+    assert.equal(account.cloud.requests.count("POST /servers"), 1);
+  });
+
+  it("shows everything about a server, and billing, as documents", async () => {
+    await workbench.choose(workbench.row("Servers", "web-01"), "Show All Server Details");
+    await workbench.editorShows('"server": {');
+    await workbench.run("Mammoth Cloud: Show Billing");
+    await workbench.editorShows('"balance": {');
+    assert.doesNotMatch(await workbench.editorText(), /download_url/);
+  });
+});
