@@ -51,6 +51,9 @@ export const Commands = {
   showBilling: "mammoth.billing.show",
   showSoftware: "mammoth.software.show",
   setReverseNameservers: "mammoth.account.setReverseNameservers",
+  openTerminal: "mammoth.server.openTerminal",
+  searchRecords: "mammoth.domain.searchRecords",
+  importZone: "mammoth.domain.importZone",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;

@@ -49,6 +49,9 @@ import { deleteKey } from "./key/deleteKey";
 import { showBilling } from "./billing/showBilling";
 import { showSoftware } from "./billing/showSoftware";
 import { setReverseNameservers } from "./account/setReverseNameservers";
+import { openTerminal } from "./server/openTerminal";
+import { searchRecords } from "./domain/searchRecords";
+import { importZone } from "./domain/importZone";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -109,6 +112,9 @@ const table: Readonly<Record<CommandId, Command>> = {
   [Commands.showBilling]: showBilling,
   [Commands.showSoftware]: showSoftware,
   [Commands.setReverseNameservers]: setReverseNameservers,
+  [Commands.openTerminal]: openTerminal,
+  [Commands.searchRecords]: searchRecords,
+  [Commands.importZone]: importZone,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

@@ -12,6 +12,8 @@ export type LexFault = "unclosed-parenthesis" | "nested-parenthesis" | "unopened
 export interface Entry extends SourceRange {
   /** counted from 0 */
   readonly line: number;
+  /** where the next line begins, behind comments and closing parentheses */
+  readonly next: number;
   /** begins with a blank: the owner is that of the entry before */
   readonly indented: boolean;
   readonly tokens: readonly Token[];
@@ -66,7 +68,7 @@ class EntryLexer {
     const first = text.charCodeAt(start);
     const end = this.scan();
     const last = this.tokens.at(-1);
-    return { start, end: last && !this.fault ? last.end : end, line, indented: first === SPACE || first === TAB, tokens: this.tokens, cutAt: this.cutAt, fault: this.fault };
+    return { start, end: last && !this.fault ? last.end : end, line, next: this.next, indented: first === SPACE || first === TAB, tokens: this.tokens, cutAt: this.cutAt, fault: this.fault };
   }
 
   /** @returns the end of what was read, without the line's end */

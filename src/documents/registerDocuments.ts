@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Cloud } from "../cloud/cloud";
 import { Schemes, zoneLanguage } from "../ids";
 import type { Log } from "../platform/log";
+import { registerAddressHover } from "./addressHover";
 import { registerZoneLanguage } from "./language/registerZoneLanguage";
 import { registerReadOnlyDocuments } from "./readOnlyDocuments";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
@@ -28,6 +29,7 @@ export function registerDocuments({ cloud, log, memento, review }: DocumentServi
   return vscode.Disposable.from(
     dialog,
     registerReadOnlyDocuments(),
+    registerAddressHover(cloud),
     zones,
     new ZoneDiagnostics((error) => log.error(error)),
     registerZoneLanguage(cloud, zones.bases),
