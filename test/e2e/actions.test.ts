@@ -40,6 +40,8 @@ describe("Commands on the whole API", () => {
   });
 
   it("says what is lost before a rebuild, and wants the name typed", async () => {
+    const posted = (): number => account.cloud.requests.list().filter(({ method, url }) => method === "POST" && url.endsWith("/actions")).length;
+    const before = posted();
     await workbench.choose(workbench.row("Servers", "web-02"), "Run Server Action…");
     await workbench.quickInput.locator("input.input").waitFor();
     await workbench.page.keyboard.insertText("rebuild");
@@ -50,7 +52,7 @@ describe("Commands on the whole API", () => {
     await workbench.answer("Rebuild");
     await workbench.quickInput.getByText("Type web-02.saltbush.example to go on.").waitFor();
     await workbench.page.keyboard.press("Escape");
-    assert.equal(account.cloud.requests.list().filter(({ method, url }) => method === "POST" && url.endsWith("/actions")).length, 1);
+    assert.equal(posted(), before);
   });
 
   it("creates a domain and opens its zone", async () => {

@@ -28,7 +28,9 @@ export class Workbench {
     const { host, extensions, browser } = getPrepared();
     const base = mkdtempSync(path.join(tmpdir(), "mammoth-e2e-"));
     const folders = { ...makeFolders(base), extensions };
-    writeSettings(folders, { ...quietSettings, "workbench.colorTheme": themes[options.theme ?? "dark"], "window.autoDetectColorScheme": false, ...options.settings });
+    writeSettings(folders, { ...quietSettings, "workbench.colorTheme": themes[options.theme ?? "dark"], "window.autoDetectColorScheme": false,
+      // A row's hover would lie over the rows below it whenever the machine is slow.
+      "workbench.hover.delay": 60_000, ...options.settings });
     const workspace = path.join(base, "workspace");
     mkdirSync(workspace);
     writeFileSync(path.join(workspace, "notes.md"), "# Notes\n");
@@ -118,6 +120,7 @@ export class Workbench {
 
   /** Opens the context menu of a row and chooses an entry. */
   async choose(row: Locator, entry: string): Promise<void> {
+    await this.withoutHovers();
     await row.click({ button: "right" });
     // The mouse does nothing in a menu's first tenth of a second: it may still be the click that opened it.
     await this.page.locator(".monaco-menu .action-item", { hasText: entry }).first().hover();
@@ -199,11 +202,15 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench${mark}`).waitFor();
   }
 
-  /** Takes a picture into test-results/pictures/. */
-  async picture(name: string): Promise<void> {
-    // Hovers are no part of it.
+  /** Moves the mouse to where nothing is, so that no hover lies over what comes next. */
+  private async withoutHovers(): Promise<void> {
     await this.page.mouse.move(640, 5);
     await this.page.locator(".workbench-hover").first().waitFor({ state: "detached", timeout: 3000 }).catch(() => undefined);
+  }
+
+  /** Takes a picture into test-results/pictures/. */
+  async picture(name: string): Promise<void> {
+    await this.withoutHovers();
     await this.page.screenshot({ path: path.join(root, "test-results/pictures", `${name}.png`), animations: "disabled" });
   }
 
