@@ -1,7 +1,8 @@
 // The Chromium in which VS Code's workbench is tested: one that is installed, or else one that can be had.
 // @ts-check
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { installDebianPackage } from "./debian.mjs";
 import { SetUpError, answers, run, say } from "./processes.mjs";
 import { root } from "./root.mjs";
 
@@ -65,15 +66,7 @@ export async function ensureBrowser() {
 
 /** Ubuntu's package of that name only points to a snap, which containers cannot run: it is left to the next way. */
 async function installFromDebian() {
-  if (process.getuid?.() !== 0 || !(await isDebian())) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-q"], { env });
-  await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], { env });
-}
-
-async function isDebian() {
-  if (process.platform !== "linux" || !existsSync("/etc/os-release") || !(await answers("apt-get"))) return false;
-  return /^ID="?debian"?$/m.test(readFileSync("/etc/os-release", "utf8"));
+  await installDebianPackage("chromium");
 }
 
 async function installWithDriver() {

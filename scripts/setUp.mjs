@@ -6,6 +6,7 @@ import { ensureBrowser } from "./browser.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { runAsProgram } from "./processes.mjs";
 import { ensureHost, releases } from "./vscodeHost.mjs";
+import { wishForZoneCompiler } from "./zoneCompiler.mjs";
 
 /** @typedef {import("./vscodeHost.mjs").Host} Host */
 
@@ -14,6 +15,8 @@ import { ensureHost, releases } from "./vscodeHost.mjs";
 export async function setUp() {
   await installDependencies();
   const [newest, oldest, browser] = await Promise.all([ensureHost(releases.newest), ensureHost(releases.oldest), ensureBrowser()]);
+  // After the browser: only one can install packages at a time.
+  await wishForZoneCompiler();
   return { newest, oldest, browser };
 }
 

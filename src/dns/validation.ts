@@ -36,7 +36,7 @@ export function validateZone(origin: string, records: readonly ZoneRecord[], fou
     beside.push(record);
     kept.push(record);
   }
-  for (const record of kept) if (record.rdata.type === "CNAME" && record.owner === origin) diagnostics.push(at("cname-at-apex", "error", "The domain itself has an SOA and NS records, and a CNAME record stands alone: it is not possible here.", record.range));
+  diagnostics.push(...impossibleOwners(origin, kept));
   diagnostics.push(...aliasTargets(kept, owners), ...forgottenDots(origin, kept, owners));
   if (options.demandApex) diagnostics.push(...missingApex(origin, soa, owners, options.end));
   return { records: kept, soa, diagnostics: diagnostics.sort((one, other) => one.range.start - other.range.start) };
@@ -87,6 +87,17 @@ function aliasTargets(records: readonly ZoneRecord[], owners: Owners): ZoneDiagn
     const target = owners.get(targetOf(record.rdata) ?? "");
     const alias = target?.find(({ rdata }) => rdata.type === "CNAME");
     if (alias) found.push({ ...of("target-is-alias", "warning", `The host of ${record.rdata.type} must not be an alias (RFC 2181 §10.3).`, record, "It has a CNAME record here", alias), range: record.dataRange });
+  }
+  return found;
+}
+
+/** An alias stands alone, and the apex cannot (RFC 1034 §3.6.2). What a delegation of a wildcard would mean nobody has said
+ * (RFC 4592 §4.2) and servers refuse to load it; the provider takes it, so a zone that has one can still be saved. */
+function impossibleOwners(origin: string, records: readonly ZoneRecord[]): ZoneDiagnostic[] {
+  const found: ZoneDiagnostic[] = [];
+  for (const { rdata, owner, range } of records) {
+    if (rdata.type === "CNAME" && owner === origin) found.push(at("cname-at-apex", "error", "The domain itself has an SOA and NS records, and a CNAME record stands alone: it is not possible here.", range));
+    if (rdata.type === "NS" && owner.startsWith("*.")) found.push(at("wildcard-ns", "warning", "A wildcard cannot be delegated: many name servers refuse a zone with it (RFC 4592 §4.2). Name the subdomain.", range));
   }
   return found;
 }

@@ -38,6 +38,7 @@ export type ZoneDiagnosticCode =
   | "cname-and-other-data"
   | "cname-twice"
   | "cname-at-apex"
+  | "wildcard-ns"
   | "duplicate"
   | "soa-twice"
   | "soa-missing"
