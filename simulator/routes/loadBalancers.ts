@@ -3,7 +3,7 @@ import { findRegion, regionDefinitions, regionOf } from "../catalogue/regions";
 import { timestamp } from "../clock";
 import { loadBalancerAction } from "../loadBalancerActions";
 import { paginate } from "../paging";
-import { found, invalid, unprocessable } from "../problem";
+import { found, invalid, type Problem, unprocessable } from "../problem";
 import { route } from "../route";
 import type { LoadBalancerRecord, Schemas, State } from "../state";
 
@@ -21,13 +21,15 @@ function toLoadBalancer(balancer: LoadBalancerRecord): Schemas["LoadBalancer"] {
   return { id, name, ip, status, created_at: timestamp(balancer.created_at), forwarding_rules, health_check, region, server_ids };
 }
 
-/** @throws Problem 400 for servers that do not exist, 422 for those that are not usable or in another region */
-function checkServers(state: State, ids: readonly number[], region: string | null): void {
+/** @param impossible what is thrown for servers that are not usable or in another region
+ * @throws Problem 400 for servers that do not exist */
+function checkServers(state: State, ids: readonly number[], region: string | null, impossible: (field: string, detail: string) => Problem = (_, detail) => unprocessable(detail)): void {
   ids.forEach((id, index) => {
+    const field = `server_ids[${index}]`;
     const server = state.servers.get(id);
-    if (!server) throw invalid({ [`server_ids[${index}]`]: `There is no server ${id}.` });
-    if (region !== null && server.region !== region) throw unprocessable(`${server.name} is in another region than the load balancer.`);
-    if (server.status === "new" || server.status === "archive") throw unprocessable(`${server.name} is not available.`);
+    if (!server) throw invalid({ [field]: `There is no server ${id}.` });
+    if (region !== null && server.region !== region) throw impossible(field, `${server.name} is in another region than the load balancer.`);
+    if (server.status === "new" || server.status === "archive") throw impossible(field, `${server.name} is not available.`);
   });
 }
 
@@ -106,7 +108,8 @@ export const loadBalancerRoutes = [
   route("PUT /load_balancers/{load_balancer_id}", ({ path, body }, { world, actions }) => {
     const balancer = balancerOf(world.state, path.load_balancer_id);
     const wanted = settings(body);
-    checkServers(world.state, wanted.server_ids, balancer.region);
+    // The contract has no 422 here.
+    checkServers(world.state, wanted.server_ids, balancer.region, (field, detail) => invalid({ [field]: detail }));
     Object.assign(balancer, wanted, { name: body.name });
     const action = actions.start(loadBalancerAction(world, balancer, "update"));
     const link = { id: action.id, rel: "update", href: `${world.origin()}/v2/actions/${action.id}` };
@@ -129,8 +132,9 @@ export const loadBalancerRoutes = [
 
   route("DELETE /load_balancers/{load_balancer_id}/servers", ({ path, body }, { world: { state } }) => {
     const balancer = balancerOf(state, path.load_balancer_id);
-    const stranger = body.server_ids.findIndex((id) => !balancer.server_ids.includes(id));
-    if (stranger >= 0) throw invalid({ [`server_ids[${stranger}]`]: `Server ${body.server_ids[stranger] ?? ""} is not in this load balancer.` });
+    checkServers(state, body.server_ids, null);
+    const stranger = body.server_ids.find((id) => !balancer.server_ids.includes(id));
+    if (stranger !== undefined) throw unprocessable(`Server ${stranger} is not in this load balancer.`);
     balancer.server_ids = balancer.server_ids.filter((id) => !body.server_ids.includes(id));
     return { status: 204 };
   }),

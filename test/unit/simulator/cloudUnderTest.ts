@@ -91,6 +91,32 @@ export class CloudUnderTest {
     return server;
   }
 
+  /** What stands for each parameter of a path. */
+  async names(): Promise<Record<string, string | undefined>> {
+    const { servers } = await this.get("ServersResponse", "/servers");
+    const { domains } = await this.get("DomainsResponse", "/domains");
+    const domain = domains[0]?.name ?? "";
+    const { domain_records } = await this.get("DomainRecordsResponse", `/domains/${domain}/records`);
+    const serverId = String(servers[0]?.id);
+    const { actions } = await this.get("ActionsResponse", `/servers/${serverId}/actions`);
+    const { images } = await this.get("ImagesResponse", "/images?type=backup");
+    const text = (id: number | undefined): string | undefined => (id === undefined ? undefined : String(id));
+    return {
+      server_id: serverId,
+      domain_name: domain,
+      record_id: text(domain_records[0]?.id),
+      action_id: text(actions[0]?.id),
+      image_id: text(images[0]?.id),
+      image_id_or_slug: "debian-13",
+      operating_system_id_or_slug: "windows-2025",
+      software_id: "501",
+      key_id: text((await this.get("SshKeysResponse", "/account/keys")).ssh_keys[0]?.id),
+      invoice_id: text((await this.get("InvoicesResponse", "/customers/my/invoices")).invoices[0]?.invoice_id),
+      load_balancer_id: text((await this.get("LoadBalancersResponse", "/load_balancers")).load_balancers[0]?.id),
+      vpc_id: text((await this.get("VpcsResponse", "/vpcs")).vpcs[0]?.id),
+    };
+  }
+
   close(): Promise<void> {
     return this.cloud.close();
   }

@@ -18,7 +18,7 @@ describe("Every answer is valid against the contract", () => {
 
       before(async () => {
         test = await CloudUnderTest.start({ seed });
-        names = await namesIn(test);
+        names = await test.names();
       });
       after(() => test.close());
 
@@ -61,32 +61,6 @@ describe("What is implemented", () => {
     assert.equal(serverActionTypes().length, 41);
   });
 });
-
-/** What stands for each parameter of a path. */
-async function namesIn(test: CloudUnderTest): Promise<Record<string, string | undefined>> {
-  const { servers } = await test.get("ServersResponse", "/servers");
-  const { domains } = await test.get("DomainsResponse", "/domains");
-  const domain = domains[0]?.name ?? "";
-  const { domain_records } = await test.get("DomainRecordsResponse", `/domains/${domain}/records`);
-  const serverId = String(servers[0]?.id);
-  const { actions } = await test.get("ActionsResponse", `/servers/${serverId}/actions`);
-  const { images } = await test.get("ImagesResponse", "/images?type=backup");
-  const text = (id: number | undefined): string | undefined => (id === undefined ? undefined : String(id));
-  return {
-    server_id: serverId,
-    domain_name: domain,
-    record_id: text(domain_records[0]?.id),
-    action_id: text(actions[0]?.id),
-    image_id: text(images[0]?.id),
-    image_id_or_slug: "debian-13",
-    operating_system_id_or_slug: "windows-2025",
-    software_id: "501",
-    key_id: text((await test.get("SshKeysResponse", "/account/keys")).ssh_keys[0]?.id),
-    invoice_id: text((await test.get("InvoicesResponse", "/customers/my/invoices")).invoices[0]?.invoice_id),
-    load_balancer_id: text((await test.get("LoadBalancersResponse", "/load_balancers")).load_balancers[0]?.id),
-    vpc_id: text((await test.get("VpcsResponse", "/vpcs")).vpcs[0]?.id),
-  };
-}
 
 /** A body that the contract accepts, for operations whose path names nothing. */
 function bodyFor(operation: Operation): unknown {
