@@ -106,10 +106,10 @@ export class Frontend {
     if (operation.needsToken && !known) return { reply: { status: 401, headers: { "www-authenticate": "Bearer" } }, operation };
     const parsed = parseBody(incoming);
     if ("problem" in parsed) return { reply: toReply(problemAnswer(parsed.problem)), operation };
-    const answer = this.perform(operation, match.path, incoming, parsed.body, known, fault);
+    const reply = toReply(this.perform(operation, match.path, incoming, parsed.body, known, fault));
     // The latency of a network: what this one process has to do for many at once does not add to it.
     await wait(latencyMs + (fault.delayMs ?? 0) - (performance.now() - arrived), closing);
-    return { reply: faultyReply(toReply(answer), fault, this.parts.world.clock.now()), operation, body: parsed.body };
+    return { reply: faultyReply(reply, fault, this.parts.world.clock.now()), operation, body: parsed.body };
   }
 
   private perform(operation: Operation, path: Readonly<Record<string, string>>, incoming: Incoming, body: unknown, authenticated: boolean, fault: Fault): Answer {
