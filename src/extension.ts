@@ -38,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const cloud = new Cloud({ accounts, log });
   const services = { cloud, accounts, log, settings, extensionUri: context.extensionUri };
+  const documents = registerDocuments({ ...services, memento: context.workspaceState, journalFolder: path.join(context.globalStorageUri.fsPath, "journal") });
   context.subscriptions.push(
     channel,
     sandbox,
@@ -45,9 +46,9 @@ export function activate(context: vscode.ExtensionContext): void {
     cloud,
     followAccounts(accounts),
     registerTrees(services),
-    registerDocuments({ ...services, memento: context.workspaceState }),
+    documents.subscription,
     registerWebviews(services),
-    registerCommands(services),
+    registerCommands({ ...services, zones: documents.zones }),
   );
 }
 

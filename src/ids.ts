@@ -54,6 +54,10 @@ export const Commands = {
   openTerminal: "mammoth.server.openTerminal",
   searchRecords: "mammoth.domain.searchRecords",
   importZone: "mammoth.domain.importZone",
+  pasteZone: "mammoth.domain.pasteZone",
+  exportZone: "mammoth.domain.exportZone",
+  compareZones: "mammoth.domain.compareZones",
+  undoZoneSave: "mammoth.domain.undoZoneSave",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;

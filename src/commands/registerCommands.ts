@@ -52,6 +52,10 @@ import { setReverseNameservers } from "./account/setReverseNameservers";
 import { openTerminal } from "./server/openTerminal";
 import { searchRecords } from "./domain/searchRecords";
 import { importZone } from "./domain/importZone";
+import { pasteZone } from "./domain/pasteZone";
+import { exportZone } from "./domain/exportZone";
+import { compareZones } from "./domain/compareZones";
+import { undoZoneSave } from "./domain/undoZoneSave";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -115,6 +119,10 @@ const table: Readonly<Record<CommandId, Command>> = {
   [Commands.openTerminal]: openTerminal,
   [Commands.searchRecords]: searchRecords,
   [Commands.importZone]: importZone,
+  [Commands.pasteZone]: pasteZone,
+  [Commands.exportZone]: exportZone,
+  [Commands.compareZones]: compareZones,
+  [Commands.undoZoneSave]: undoZoneSave,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

@@ -12,13 +12,14 @@ const fallbackTtl = 3600;
 
 /** A zone file of the API's records (RFC 1035 §5): `$ORIGIN`, `$TTL` with the commonest TTL, the provider's SOA as a comment, then the
  * owners in the order of their names, columns aligned. The same records give the same text, in whatever order they come.
- * @param origin the domain's name, with or without its final dot */
-export function renderZone(records: readonly DomainRecord[], { origin }: { readonly origin: string }): string {
+ * @param options `origin`: the domain's name, with or without its final dot; `form`: "complete" has the SOA as a record, for other name
+ * servers */
+export function renderZone(records: readonly DomainRecord[], { origin, form = "document" }: { readonly origin: string; readonly form?: "document" | "complete" }): string {
   const zone = canonical(origin);
   const own = records.filter(({ type }) => type !== "SOA").map((record) => fromApi(record, zone));
   const soa = records.find(({ type }) => type === "SOA");
   const ttl = commonestTtl(own);
-  return [...head(zone, ttl, soa), ...body(own, zone, ttl), ""].join("\n");
+  return [...(form === "document" ? head(zone, ttl, soa) : completeHead(zone, ttl, soa)), ...body(own, zone, ttl), ""].join("\n");
 }
 
 function canonical(origin: string): string {
@@ -36,6 +37,10 @@ function head(zone: string, ttl: number, soa: DomainRecord | undefined): string[
     `$TTL ${ttl} ; ${describeTtl(ttl)}`,
     "",
   ];
+}
+
+function completeHead(zone: string, ttl: number, soa: DomainRecord | undefined): string[] {
+  return [`$ORIGIN ${zone}`, `$TTL ${ttl} ; ${describeTtl(ttl)}`, "", ...(soa ? [`@ ${soa.ttl} IN SOA ${rdataText(fromApi(soa, zone).rdata)}`, ""] : [])];
 }
 
 function body(records: readonly DnsRecord[], zone: string, defaultTtl: number): string[] {
@@ -60,6 +65,12 @@ function cells(record: DnsRecord, owner: string, zone: string, defaultTtl: numbe
 
 function line([owner, ttl, type, data]: Cells, [ownerWidth = 0, ttlWidth = 0, typeWidth = 0]: readonly number[]): string {
   return `${owner.padEnd(Math.max(1, ownerWidth))} ${ttlWidth > 0 ? `${ttl.padStart(ttlWidth)} ` : ""}${type.padEnd(typeWidth)} ${data}`;
+}
+
+/** One record as a line of a zone file, its TTL written out.
+ * @param zone what names are relative to; "." writes them absolute */
+export function renderRecord({ owner, ttl, rdata }: Pick<DnsRecord, "owner" | "ttl" | "rdata">, zone: string): { readonly owner: string; readonly rest: string } {
+  return { owner: relativeName(owner, zone), rest: `${ttl} ${rdata.type} ${dataText(rdata, zone)}` };
 }
 
 /** Data with names relative where they are in the zone, and texts cut into strings that fit. */

@@ -1,36 +1,44 @@
 import * as vscode from "vscode";
+import type { AccountService } from "../accounts/accountService";
 import type { Cloud } from "../cloud/cloud";
 import { Schemes, zoneLanguage } from "../ids";
 import type { Log } from "../platform/log";
 import { registerAddressHover } from "./addressHover";
 import { registerZoneLanguage } from "./language/registerZoneLanguage";
+import { InterruptedSaves } from "./interruptedSaves";
 import { registerReadOnlyDocuments } from "./readOnlyDocuments";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
 import { ZoneDiagnostics } from "./zoneDiagnostics";
 import { ZoneFileSystem } from "./zoneFileSystem";
+import { ZoneJournal } from "./zoneJournal";
 import { readZoneUri } from "./zoneUri";
 
 export interface DocumentServices {
   readonly cloud: Cloud;
+  readonly accounts: AccountService;
   readonly log: Log;
   /** what is remembered of open documents */
   readonly memento: vscode.Memento;
+  /** where it is written down what a save wants to do, until it is done */
+  readonly journalFolder: string;
   /** in place of the dialog */
   readonly review?: ReviewPrompt;
 }
 
 /** Lets zones be opened, edited and saved as documents. */
-export function registerDocuments({ cloud, log, memento, review }: DocumentServices): vscode.Disposable {
+export function registerDocuments({ cloud, accounts, log, memento, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly subscription: vscode.Disposable } {
   const dialog = new DialogReview();
-  const zones = new ZoneFileSystem({ cloud, log, memento, review: review ?? dialog });
+  const journal = new ZoneJournal(journalFolder);
+  const zones = new ZoneFileSystem({ cloud, log, memento, journal, review: review ?? dialog });
   const look = (): void => {
     for (const { uri } of vscode.workspace.textDocuments) if (readZoneUri(uri)) void zones.lookAgain(uri).catch((error: unknown) => log.error(error));
   };
-  return vscode.Disposable.from(
+  const subscription = vscode.Disposable.from(
     dialog,
     registerReadOnlyDocuments(),
     registerAddressHover(cloud),
     zones,
+    new InterruptedSaves({ accounts, journal, bases: zones.bases, log }),
     new ZoneDiagnostics((error) => log.error(error)),
     registerZoneLanguage(cloud, zones.bases),
     vscode.workspace.registerFileSystemProvider(Schemes.resource, zones, { isCaseSensitive: true }),
@@ -41,5 +49,5 @@ export function registerDocuments({ cloud, log, memento, review }: DocumentServi
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (readZoneUri(document.uri) && document.languageId !== zoneLanguage) void vscode.languages.setTextDocumentLanguage(document, zoneLanguage);
     }),
-  );
+  );  return { zones, subscription };
 }

@@ -39,12 +39,15 @@ export class DialogReview implements ReviewPrompt, vscode.TextDocumentContentPro
   }
 
   async confirm(review: Review): Promise<boolean> {
+    const before = vscode.window.activeTextEditor;
     const [live, proposed] = [this.side(review.domainName, "live", review.live), this.side(review.domainName, "proposed", review.proposed)];
     await vscode.commands.executeCommand("vscode.diff", live, proposed, vscode.l10n.t("{0}: live ↔ proposed", review.domainName), { preview: true, preserveFocus: true });
     try {
       return (await this.askForClick(review)) && (await this.askForName(review));
     } finally {
       await closeDiff(proposed);
+      // The cursor is where it was: who typed before can type on.
+      if (before && !before.document.isClosed) await vscode.window.showTextDocument(before.document, { viewColumn: before.viewColumn ?? vscode.ViewColumn.Active });
     }
   }
 

@@ -7,24 +7,33 @@ import type { DomainRecord } from "../model/contract";
 import type { Log } from "../platform/log";
 import { operationText } from "./operationText";
 import type { ReviewPrompt } from "./reviewPrompt";
-import { applyZone, type ApplyResult } from "./zoneApplier";
+import { applyZone, type AppliedOperation, type ApplyResult } from "./zoneApplier";
+import type { ZoneBase } from "./zoneBases";
+import type { ZoneJournal } from "./zoneJournal";
 import type { ZoneAddress } from "./zoneUri";
 
 export interface ZoneSave {
   readonly address: ZoneAddress;
-  /** the records that the document was made of */
-  readonly base: readonly DomainRecord[];
+  /** what the document was made of */
+  readonly base: ZoneBase;
   readonly text: string;
   readonly cloud: Cloud;
   readonly review: ReviewPrompt;
+  readonly journal: ZoneJournal;
   readonly log: Log;
+}
+
+/** What a save came to. */
+export interface SavedZone {
+  readonly records: readonly DomainRecord[];
+  readonly applied: readonly AppliedOperation[];
 }
 
 /** Plans, shows, asks, applies, and reads back.
  * @param onPartlyApplied told what the zone is now where not everything was applied: the next save goes on from there
- * @returns the zone's records afterwards
+ * @returns the zone's records afterwards, and what was done
  * @throws {vscode.FileSystemError} unless the zone is what the text says: with a sentence that says what was applied, and what was not */
-export async function saveZone(save: ZoneSave, onPartlyApplied: (records: readonly DomainRecord[]) => void): Promise<readonly DomainRecord[]> {
+export async function saveZone(save: ZoneSave, onPartlyApplied: (saved: SavedZone) => void): Promise<SavedZone> {
   const { domainName, accountId } = save.address;
   try {
     const account = save.cloud.of(accountId);
@@ -32,21 +41,14 @@ export async function saveZone(save: ZoneSave, onPartlyApplied: (records: readon
     const remote = await api.listRecords(domainName);
     const plan = await makePlan(save, remote);
     refuseUnlessClear(plan);
-    if (plan.operations.length === 0) return remote;
+    if (plan.operations.length === 0) return { records: remote, applied: [] };
     const digest = digestOf(plan);
     if (!(await save.review.confirm({ domainName, plan, digest, ...(await sidesOf(save, remote)) }))) {
       throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: you did not agree to the changes. Your text is kept."));
     }
     const now = await api.listRecords(domainName);
     if (digestOf(await makePlan(save, now)) !== digest) throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: the zone changed while you were looking. Save again to see what would change now."));
-    const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Changing the zone {0}", domainName) }, (progress) =>
-      applyZone(api, {
-        domainName,
-        operations: plan.operations,
-        remote: now,
-        onProgress: (done, total) => progress.report({ increment: 100 / total, message: vscode.l10n.t("{0} of {1}", done, total) }),
-      }),
-    );
+    const result = await applyWithProgress(save, plan.operations, now);
     // What the views show of this domain follows; a failure of that is theirs to show.
     void account.domains.refreshOne(domainName).catch((error: unknown) => save.log.error(error));
     return settledRecords(result, onPartlyApplied, save.log);
@@ -57,9 +59,29 @@ export async function saveZone(save: ZoneSave, onPartlyApplied: (records: readon
   }
 }
 
+/** Writes down what is about to be done, does it, and forgets it when it is known what became of it. */
+async function applyWithProgress({ address, base, text, cloud, journal }: ZoneSave, operations: ZonePlan["operations"], remote: readonly DomainRecord[]): Promise<ApplyResult> {
+  const { accountId, domainName } = address;
+  const entry = journal.begin({ accountId, domainName, base, text, operations });
+  const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t("Changing the zone {0}", domainName) }, (progress) =>
+    applyZone(cloud.of(accountId).api.domains, {
+      domainName,
+      operations,
+      remote,
+      onSending: () => entry.sending(),
+      onProgress: (done, total) => {
+        entry.done();
+        progress.report({ increment: 100 / total, message: vscode.l10n.t("{0} of {1}", done, total) });
+      },
+    }),
+  );
+  if (result.records) entry.end();
+  return result;
+}
+
 async function makePlan({ address, base, text }: ZoneSave, remote: readonly DomainRecord[]): Promise<ZonePlan> {
   const [{ parseZone }, { planZone }] = await Promise.all([import(/* webpackChunkName: "zone" */ "../dns/parser"), import(/* webpackChunkName: "zone" */ "../dns/plan")]);
-  return planZone({ base, document: parseZone(text, { origin: address.domainName }), remote });
+  return planZone({ base: base.records, document: parseZone(text, { origin: address.domainName }), remote });
 }
 
 async function sidesOf({ address: { domainName }, text }: ZoneSave, remote: readonly DomainRecord[]): Promise<{ readonly live: string; readonly proposed: string }> {
@@ -93,9 +115,9 @@ function digestOf({ operations, stops, conflicts }: ZonePlan): string {
 }
 
 /** @throws {vscode.FileSystemError} unless everything is as it was meant */
-function settledRecords({ applied, failure, skipped, differences, records }: ApplyResult, onPartlyApplied: (records: readonly DomainRecord[]) => void, log: Log): readonly DomainRecord[] {
-  if (!failure && differences.length === 0 && records) return records;
-  if (records) onPartlyApplied(records);
+function settledRecords({ applied, failure, skipped, differences, records }: ApplyResult, onPartlyApplied: (saved: SavedZone) => void, log: Log): SavedZone {
+  if (!failure && differences.length === 0 && records) return { records, applied };
+  if (records) onPartlyApplied({ records, applied });
   const sentences: string[] = [];
   if (failure) {
     const reason = failure.kind === "refused" ? failureSentence(failure.error, vscode.l10n.t) : vscode.l10n.t("It was changed elsewhere meanwhile.");

@@ -12,7 +12,16 @@ export interface ApplyOptions {
   readonly operations: readonly ZoneOperation[];
   /** the zone right before */
   readonly remote: readonly DomainRecord[];
+  /** before an operation is sent; what it throws ends everything */
+  readonly onSending?: (operation: ZoneOperation) => void;
+  /** after one was carried out */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** An operation that was carried out, and the id under which its record is (or was). */
+export interface AppliedOperation {
+  readonly operation: ZoneOperation;
+  readonly id: number;
 }
 
 /** Why an operation was not carried out. */
@@ -29,7 +38,7 @@ export interface Difference {
 }
 
 export interface ApplyResult {
-  readonly applied: readonly ZoneOperation[];
+  readonly applied: readonly AppliedOperation[];
   readonly failure: ApplyFailure | undefined;
   /** not tried, because of the failure before them */
   readonly skipped: readonly ZoneOperation[];
@@ -55,6 +64,7 @@ export async function applyZone(api: RecordsApi, options: ApplyOptions): Promise
   const done: Done[] = [];
   let failure: ApplyFailure | undefined;
   for (const operation of options.operations) {
+    options.onSending?.(operation);
     const outcome = await applier.apply(operation);
     if (typeof outcome !== "number") {
       failure = outcome;
@@ -65,7 +75,7 @@ export async function applyZone(api: RecordsApi, options: ApplyOptions): Promise
   }
   const skipped = options.operations.slice(done.length + (failure ? 1 : 0));
   const { differences, records } = await applier.verify(done);
-  return { applied: done.map(({ operation }) => operation), failure, skipped, differences, records };
+  return { applied: done, failure, skipped, differences, records };
 }
 
 class Applier {

@@ -4,9 +4,12 @@ import { failureSentence } from "../cloud/failureSentence";
 import type { DomainRecord } from "../model/contract";
 import { Disposable } from "../platform/disposable";
 import type { Log } from "../platform/log";
+import { appliedBase } from "./appliedBase";
 import { ZoneBases, type ZoneBase } from "./zoneBases";
 import type { ReviewPrompt } from "./reviewPrompt";
-import { saveZone } from "./saveZone";
+import { saveZone, type SavedZone } from "./saveZone";
+import type { AppliedOperation } from "./zoneApplier";
+import type { ZoneJournal } from "./zoneJournal";
 import { readZoneUri, type ZoneAddress } from "./zoneUri";
 
 export interface ZoneFileSystemServices {
@@ -14,6 +17,7 @@ export interface ZoneFileSystemServices {
   readonly log: Log;
   readonly review: ReviewPrompt;
   readonly memento: vscode.Memento;
+  readonly journal: ZoneJournal;
 }
 
 interface Shown {
@@ -28,6 +32,9 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
   readonly onDidChangeFile = this.changed.event;
   readonly bases: ZoneBases;
   private readonly shown = new Map<string, Shown>();
+  private readonly applied = new Map<string, readonly AppliedOperation[]>();
+  /** saved texts that lack what others did */
+  private readonly behind = new Map<string, ZoneBase>();
   /** why a document is about to be saved; told right before */
   private readonly reasons = new Map<string, vscode.TextDocumentSaveReason>();
 
@@ -35,6 +42,7 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
     super();
     this.bases = new ZoneBases(services.memento);
     this._register(vscode.workspace.onWillSaveTextDocument(({ document, reason }) => void this.reasons.set(document.uri.toString(), reason)));
+    this._register(vscode.workspace.onDidSaveTextDocument(({ uri }) => this.catchUp(uri)));
     this._register(vscode.workspace.onDidOpenTextDocument((document) => this.follow(document)));
     this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.follow(document)));
     this._register(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.close(uri)));
@@ -64,11 +72,33 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
     const base = this.bases.get(uri);
     if (!base) throw new vscode.FileSystemError(vscode.l10n.t("It is not known any more what this zone was when it was opened. Copy your text, revert the file, and paste it."));
     const text = Buffer.from(content).toString("utf8");
-    const saved = await saveZone({ address, base: base.records, text, cloud: this.services.cloud, review: this.services.review, log: this.services.log }, (records) =>
-      this.bases.settle(uri, { text: base.text, records }),
-    );
-    this.show(uri, { text, records: saved });
-    this.bases.settle(uri, { text, records: saved });
+    const { cloud, review, log, journal } = this.services;
+    const saved = await saveZone({ address, base, text, cloud, review, log, journal }, (partly) => this.settle(uri, base, base.text, partly));
+    this.settle(uri, base, text, saved);
+    const { catchUp } = await import(/* webpackChunkName: "zone" */ "../dns/catchUp");
+    const caughtUp = catchUp(text, saved.records, { origin: address.domainName });
+    if (caughtUp === text) this.show(uri, { text, records: saved.records });
+    // The editor has to see the end of this save before it learns that there is more to read.
+    else this.behind.set(uri.toString(), { text: caughtUp, records: saved.records });
+  }
+
+  /** Shows what others did to a zone that was just saved. */
+  private catchUp(uri: vscode.Uri): void {
+    const base = this.behind.get(uri.toString());
+    if (!base) return;
+    this.behind.delete(uri.toString());
+    this.show(uri, base);
+    this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+  }
+
+  /** What the last save of a zone did, as long as its document is open. */
+  lastApplied(uri: vscode.Uri): readonly AppliedOperation[] {
+    return this.applied.get(uri.toString()) ?? [];
+  }
+
+  private settle(uri: vscode.Uri, base: ZoneBase, text: string, { records, applied }: SavedZone): void {
+    this.bases.settle(uri, { text, records: appliedBase(base.records, applied, records) });
+    if (applied.length > 0) this.applied.set(uri.toString(), applied);
   }
 
   /** Looks whether the zone is another than the one that is shown, and tells the editor. */
@@ -94,7 +124,7 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
     throw vscode.FileSystemError.NoPermissions(vscode.l10n.t("A zone cannot be renamed."));
   }
 
-  /** Lists the records. As long as they are those that are shown, the text stays as it is: the user's own, after a save. */
+  /** Lists the records. The text that is shown, the user's own after a save, changes no more than they did. */
   private async load(uri: vscode.Uri): Promise<Shown> {
     const { accountId, domainName } = addressOf(uri);
     let records: readonly DomainRecord[];
@@ -106,8 +136,7 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
     }
     const known = this.shown.get(uri.toString());
     if (known && sameRecords(known.base.records, records)) return known;
-    const { renderZone } = await import(/* webpackChunkName: "zone" */ "../dns/render");
-    return this.show(uri, { text: renderZone(records, { origin: domainName }), records });
+    return this.show(uri, { text: await textOf(domainName, records, known?.base.text), records });
   }
 
   private show(uri: vscode.Uri, base: ZoneBase): Shown {
@@ -125,8 +154,17 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
   private close(uri: vscode.Uri): void {
     if (!readZoneUri(uri)) return;
     this.shown.delete(uri.toString());
+    this.applied.delete(uri.toString());
     this.bases.forget(uri);
   }
+}
+
+/** A zone that is open keeps its comments and its order: only what others did is changed in it. */
+async function textOf(domainName: string, records: readonly DomainRecord[], shown: string | undefined): Promise<string> {
+  const { renderZone } = await import(/* webpackChunkName: "zone" */ "../dns/render");
+  if (shown === undefined) return renderZone(records, { origin: domainName });
+  const { catchUp } = await import(/* webpackChunkName: "zone" */ "../dns/catchUp");
+  return catchUp(shown, records, { origin: domainName });
 }
 
 function addressOf(uri: vscode.Uri): ZoneAddress {

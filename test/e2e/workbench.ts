@@ -61,6 +61,12 @@ export class Workbench {
     await this.page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
   }
 
+  /** Loads the page again without asking the window, as a browser does that crashed. */
+  async loadAnew(): Promise<void> {
+    await this.page.goto(this.page.url());
+    await this.page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: 60_000 });
+  }
+
   /** Shows the extension's side bar. */
   async openSideBar(): Promise<void> {
     const tab = this.page.locator(".activitybar").getByRole("tab", { name: /^Mammoth Cloud/ });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { DomainRecord } from "../../src/model/contract";
 import { openOn, signIn, startCloud, type TokenAccount } from "./tokenAccount";
-import type { Workbench } from "./workbench";
+import { waitFor, type Workbench } from "./workbench";
 
 const domain = "kelpandco.example";
 
@@ -102,5 +102,37 @@ describe("A zone document", () => {
     await workbench.savedAgain();
     const names = (await records()).filter(({ data }) => data === "192.0.2.77" || data === "192.0.2.78").map(({ name }) => name).sort();
     assert.deepEqual(names, ["elsewhere", "mine"]);
+    // Now the document has both, and a save of something else sends only that.
+    await workbench.editorShows("elsewhere 3600 A 192.0.2.77");
+    await append('after TXT "alone"\n');
+    await workbench.save();
+    await workbench.dialog.getByText("after TXT alone").waitFor();
+    await workbench.answer("Apply 1 Change");
+    await workbench.savedAgain();
+  });
+
+  it("goes on with a save whose window ended in the middle, and does nothing twice", async () => {
+    account.cloud.faults.add({ operation: "PUT /domains/{domain_name}/records/{record_id}", fault: { delayMs: 3_600_000 }, next: 1 });
+    const before = await records();
+    const looked = account.cloud.requests.count("GET /domains/{domain_name}/records/{record_id}");
+    await workbench.find("198.51.100.20");
+    await workbench.page.keyboard.insertText("198.51.100.21");
+    await append('resumed TXT "once"\n');
+    await workbench.save();
+    await workbench.answer("Apply 2 Changes");
+    // The record is looked at right before the request that hangs.
+    const isUnderWay = (): boolean => account.cloud.requests.count("GET /domains/{domain_name}/records/{record_id}") > looked;
+    await waitFor(() => Promise.resolve(isUnderWay() ? true : undefined), "the request that hangs");
+    await workbench.loadAnew();
+    const offer = workbench.notifications.filter({ hasText: "The window ended while the zone kelpandco.example was being changed" });
+    await offer.waitFor();
+    await workbench.picture("zone-interrupted-dark");
+    await offer.getByRole("button", { name: "Review What Is Left" }).click();
+    await workbench.answer(/^Apply (?:1 Change|2 Changes)$/);
+    await workbench.savedAgain();
+    const after = await records();
+    assert.equal(after.length, before.length + 1);
+    assert.equal(after.filter(({ name }) => name === "resumed").length, 1);
+    assert.equal(after.find(({ name }) => name === "voip")?.data, "198.51.100.21");
   });
 });

@@ -1,5 +1,5 @@
-import { l10n, Range, window, workspace, WorkspaceEdit, type Uri } from "vscode";
-import { zoneUri } from "../../documents/zoneUri";
+import { l10n, window, workspace, type Uri } from "vscode";
+import { replaceZoneText } from "../../documents/replaceZoneText";
 import { HumanError } from "../../platform/humanError";
 import type { Command } from "../command";
 import { resolveDomain } from "../resolveDomain";
@@ -16,11 +16,7 @@ export const importZone: Command = async (services, target) => {
   if (!file) return;
   const text = await readText(file);
   const { withoutSoa } = await import(/* webpackChunkName: "zone" */ "../../dns/withoutSoa");
-  const document = await workspace.openTextDocument(zoneUri({ accountId: cloud.account.id, domainName: name }));
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), withoutSoa(text, name));
-  await window.showTextDocument(document);
-  await workspace.applyEdit(edit);
+  await replaceZoneText({ accountId: cloud.account.id, domainName: name }, withoutSoa(text, name));
 };
 
 async function readText(file: Uri): Promise<string> {

@@ -4,6 +4,7 @@ import { parseZone } from "../../../src/dns/parser";
 import { planZone } from "../../../src/dns/plan";
 import { renderZone } from "../../../src/dns/render";
 import { applyZone, type ApplyResult } from "../../../src/documents/zoneApplier";
+import { undoneRecords } from "../../../src/documents/undoneRecords";
 import type { DomainRecord } from "../../../src/model/contract";
 import type { Fault } from "../../../simulator/faults";
 import { createSimulatedCloud, type SimulatedCloud } from "../../../simulator/simulatedCloud";
@@ -140,5 +141,27 @@ describe("Applying a plan to a zone", () => {
     const { applied, records } = await apply();
     assert.equal(applied.length, 3);
     assert.equal(records, undefined);
+  });
+
+  it("can be taken back, and what others did since stays", async () => {
+    const { applied } = await apply();
+    await api.createRecord(domainName, { type: "A", name: "elsewhere", data: "192.0.2.9", ttl: 3600 });
+    const now = await api.listRecords(domainName);
+    const undone = undoneRecords(now, applied);
+    const document = parseZone(renderZone(undone, { origin: domainName }), { origin: domainName });
+    const { operations, stops } = planZone({ base: now, document });
+    assert.deepEqual(stops, []);
+    await applyZone(api, { domainName, operations, remote: now });
+    const facts = (records: readonly DomainRecord[]): string[] => records.filter(({ type }) => type !== "SOA").map(({ name, type, data, ttl }) => `${name} ${ttl} ${type} ${data}`).sort();
+    assert.deepEqual(facts(await api.listRecords(domainName)), [...facts(before), "elsewhere 3600 A 192.0.2.9"].sort());
+  });
+
+  it("tells of each request before it is sent", async () => {
+    const told: string[] = [];
+    const document = parseZone(edit(renderZone(before, { origin: domainName })), { origin: domainName });
+    const { operations } = planZone({ base: before, document });
+    const writes = (): number => cloud.requests.list().filter(({ method }) => method !== "GET").length;
+    await applyZone(api, { domainName, operations, remote: before, onSending: ({ op }) => told.push(`${writes()} ${op}`), onProgress: (done) => told.push(`${writes()} done ${done}`) });
+    assert.deepEqual(told.map((each) => each.split(" ")[0]), ["0", "1", "1", "2", "2", "3"]);
   });
 });
