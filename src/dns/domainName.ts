@@ -80,6 +80,19 @@ export function isWithin(name: string, zone: string): boolean {
   return slashes % 2 === 0;
 }
 
+/** True when `name` has labels in front of `zone`; `zone` is canonical, `name` absolute in whatever case. Escaped dots are not looked at:
+ * a quick way to rule out what is elsewhere. */
+export function isBelow(name: string, zone: string): boolean {
+  const offset = name.length - zone.length;
+  if (zone === ".") return name !== ".";
+  if (offset < 2 || name.charCodeAt(offset - 1) !== DOT) return false;
+  for (let at = zone.length - 1; at >= 0; at--) {
+    const code = name.charCodeAt(offset + at);
+    if ((code >= 0x41 && code <= 0x5a ? code | 0x20 : code) !== zone.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 /** A canonical name as it is written inside the zone: `@`, relative where it can be, else absolute. */
 export function relativeName(name: string, zone: string): string {
   if (name === zone) return "@";

@@ -1,30 +1,36 @@
 import { isIpv4, parseIpv6 } from "./ipAddress";
+import { isBelow } from "./domainName";
 import { targetOf } from "./rdata";
 import type { ZoneDiagnostic, ZoneRecord } from "./zone";
 
 /** Last labels that a name which was meant to be absolute often ends with. */
 const wellKnown = new Set("com net org edu gov mil int arpa io dev app cloud au nz uk de eu info biz co us ca fr jp cn in me tv xyz ch at nl be se no fi dk it es ie example test invalid".split(" "));
 
-/** Names that lack their final dot, in all likelihood: they repeat the zone's name, or end like an absolute one. And addresses where a
- * name belongs. All of them parse, as relative names, which nobody means. */
-export function forgottenDots(origin: string, records: readonly ZoneRecord[], owners: { has(owner: string): boolean }): ZoneDiagnostic[] {
+const none: readonly ZoneDiagnostic[] = [];
+
+/** Names of a record that lack their final dot, in all likelihood: they repeat the zone's name, or end like an absolute one. And
+ * addresses where a name belongs. All of them parse, as relative names, which nobody means. */
+export function forgottenDots(origin: string, record: ZoneRecord, owners: { has(owner: string): boolean }): readonly ZoneDiagnostic[] {
+  const { rdata, owner } = record;
+  if (origin === ".") return none;
+  const ownerIsDoubled = owner.length > origin.length * 2 - 1 && isDoubled(owner, origin);
+  const hasTarget = "target" in rdata && isBelow(rdata.target, origin);
+  if (!ownerIsDoubled && !hasTarget) return none;
   const found: ZoneDiagnostic[] = [];
-  if (origin === ".") return found;
-  const below = `.${origin}`;
-  const doubled = `${origin}${origin}`;
-  const belowDoubled = `.${doubled}`;
-  const isDoubled = (name: string): boolean => name.endsWith(belowDoubled) || name === doubled;
-  for (const record of records) {
-    if (record.ownerRange && isDoubled(record.owner)) found.push(dot(record.owner, origin, record.ownerRange));
-    const target = targetOf(record.rdata);
-    if (target === undefined || !target.endsWith(below) || owners.has(target)) continue;
-    const relative = target.slice(0, -origin.length - 1);
-    if (isAddress(relative)) found.push(address(relative, record));
-    else if (isDoubled(target) || (relative.includes(".") && wellKnown.has(relative.slice(relative.lastIndexOf(".") + 1)))) {
-      found.push(dot(target, origin, lastToken(record)));
-    }
-  }
+  if (ownerIsDoubled && record.ownerRange) found.push(dot(owner, origin, record.ownerRange));
+  const target = targetOf(rdata);
+  if (target === undefined || !hasTarget || owners.has(target)) return found;
+  const relative = target.slice(0, -origin.length - 1);
+  if (isAddress(relative)) found.push(address(relative, record));
+  else if (isDoubled(target, origin) || (relative.includes(".") && wellKnown.has(relative.slice(relative.lastIndexOf(".") + 1)))) found.push(dot(target, origin, lastToken(record)));
   return found;
+}
+
+/** example.com.example.com. */
+function isDoubled(name: string, origin: string): boolean {
+  if (!name.endsWith(origin)) return false;
+  const first = name.slice(0, name.length - origin.length);
+  return first === origin || (first.endsWith(origin) && first.charCodeAt(first.length - origin.length - 1) === 0x2e);
 }
 
 function dot(name: string, origin: string, range: ZoneDiagnostic["range"]): ZoneDiagnostic {

@@ -20,6 +20,32 @@ export function isIpv4(text: string): boolean {
   return dots === 3 && value >= 0;
 }
 
+/** True for an IPv6 address of hexadecimal groups only; false for one that ends with a dotted quad, and for everything else. Makes
+ * nothing: zones have many. */
+export function isPlainIpv6(text: string): boolean {
+  let [groups, digits, gaps] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) {
+      const isGap = text.charCodeAt(at + 1) === COLON;
+      if (digits === 0 && !isGap) return false;
+      if (digits > 0) groups++;
+      digits = 0;
+      if (!isGap) {
+        if (at + 1 === text.length) return false;
+        continue;
+      }
+      gaps++;
+      at++;
+      if (text.charCodeAt(at + 1) === COLON) return false;
+    } else if ((code >= ZERO && code <= 0x39) || (code >= 0x41 && code <= 0x46) || (code >= 0x61 && code <= 0x66)) {
+      if (++digits > 4) return false;
+    } else return false;
+  }
+  if (digits > 0) groups++;
+  return gaps === 0 ? groups === 8 : gaps === 1 && groups < 8;
+}
+
 /** The eight 16-bit groups of an IPv6 address (RFC 4291 §2.2, without a zone index), or undefined when it is none. */
 export function parseIpv6(text: string): number[] | undefined {
   if (text.length < 2 || text.length > 45) return undefined;

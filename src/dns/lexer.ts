@@ -14,6 +14,8 @@ export interface Entry extends SourceRange {
   readonly line: number;
   /** where the next line begins, behind comments and closing parentheses */
   readonly next: number;
+  /** the number of that line */
+  readonly nextLine: number;
   /** begins with a blank: the owner is that of the entry before */
   readonly indented: boolean;
   readonly tokens: readonly Token[];
@@ -37,17 +39,21 @@ export function* lexZone(text: string, from = 0): Generator<Entry> {
   let at = from;
   let line = 0;
   while (at < text.length) {
-    const lexer = new EntryLexer(text, at, line);
-    const entry = lexer.read();
-    at = lexer.next;
-    line = lexer.nextLine;
+    const entry = lexEntry(text, at, line);
+    at = entry.next;
+    line = entry.nextLine;
     if (entry.tokens.length > 0 || entry.fault) yield entry;
   }
 }
 
+/** The entry that begins at an offset, with no tokens where there is nothing but white space and comments. */
+export function lexEntry(text: string, at: number, line: number): Entry {
+  return new EntryLexer(text, at, line).read();
+}
+
 class EntryLexer {
-  next: number;
-  nextLine: number;
+  private next: number;
+  private nextLine: number;
   private readonly tokens: Token[] = [];
   private fault: Entry["fault"];
   private cutAt: number | undefined;
@@ -68,7 +74,7 @@ class EntryLexer {
     const first = text.charCodeAt(start);
     const end = this.scan();
     const last = this.tokens.at(-1);
-    return { start, end: last && !this.fault ? last.end : end, line, next: this.next, indented: first === SPACE || first === TAB, tokens: this.tokens, cutAt: this.cutAt, fault: this.fault };
+    return { start, end: last && !this.fault ? last.end : end, line, next: this.next, nextLine: this.nextLine, indented: first === SPACE || first === TAB, tokens: this.tokens, cutAt: this.cutAt, fault: this.fault };
   }
 
   /** @returns the end of what was read, without the line's end */

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { EditableZone } from "../../src/dns/editableZone";
 import { parseZone } from "../../src/dns/parser";
 import { planZone } from "../../src/dns/plan";
 import { renderZone } from "../../src/dns/render";
@@ -28,7 +29,18 @@ function parsing(): readonly Measurement[] {
     // The first parse of a process is a cold one; the best of three is what a warm editor has.
     const cold = timed(() => parseZone(text, { origin }));
     const warm = bestOf(3, () => parseZone(text, { origin }));
+    const zone = new EditableZone(text, { origin });
+    const middle = text.indexOf("host50000 ");
+    const keystroke = (offset: number, letter: string): number => timed(() => {
+      zone.edit({ offset, length: 0, text: letter });
+      return zone.zone().diagnostics;
+    });
+    // In the data, then in the name, which others may point to.
+    const first = keystroke(middle + "host50000 IN A 10.".length, "1");
+    const typed = Array.from({ length: 20 }, (_, index) => keystroke(middle + index, "x"));
     return [
+      { name: "first keystroke in the middle of 100,000 records, in ms", value: first, limit: 5, detail: "diagnostics included" },
+      { name: "keystroke in an owner, median of 20, in ms", value: typed.sort((one, other) => one - other)[10] ?? NaN, limit: 5, detail: `${typed[0]?.toFixed(2)} to ${typed.at(-1)?.toFixed(2)} ms` },
       { name: "cold parse of 100,000 records, against named-compilezone", value: cold / bind, limit: 0.5, detail: `${Math.round(cold)} ms (warm ${Math.round(warm)} ms) against ${Math.round(bind)} ms` },
     ];
   } finally {
