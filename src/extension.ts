@@ -38,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const cloud = new Cloud({ accounts, log });
   const services = { cloud, accounts, log, settings, extensionUri: context.extensionUri };
-  const documents = registerDocuments({ ...services, memento: context.workspaceState, journalFolder: path.join(context.globalStorageUri.fsPath, "journal") });
+  const documents = registerDocuments({ ...services, memento: context.workspaceState, addressMemento: context.globalState, journalFolder: path.join(context.globalStorageUri.fsPath, "journal") });
   context.subscriptions.push(
     channel,
     sandbox,

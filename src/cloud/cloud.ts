@@ -1,7 +1,7 @@
 import type { Account, AccountService } from "../accounts/accountService";
 import { ApiError } from "../api/apiError";
 import type { MammothApi } from "../api/mammothApi";
-import type { Action, Domain, Image, Region, Server, ServerActionBody, Vpc } from "../model/contract";
+import type { Action, Domain, Image, LoadBalancer, Region, Server, ServerActionBody, Vpc } from "../model/contract";
 import { Disposable } from "../platform/disposable";
 import type { Log } from "../platform/log";
 import { ActionTracker, type TrackerClock } from "./actionTracker";
@@ -64,6 +64,7 @@ export class AccountCloud extends Disposable {
   readonly vpcs: ResourceStore<Vpc>;
   readonly domains: ResourceStore<Domain>;
   readonly images: ResourceStore<Image>;
+  readonly loadBalancers: ResourceStore<LoadBalancer>;
   readonly regions: ResourceStore<Region>;
   readonly actions: ActionTracker;
   readonly power: PowerStates;
@@ -94,6 +95,9 @@ export class AccountCloud extends Disposable {
       new ResourceStore<Domain>({ idOf: ({ name }) => name, loadAll: (signal) => api.domains.list({ signal }), loadOne: (name, signal) => unlessGone(api.domains.get(String(name), { signal })) }),
     );
     this.images = this._register(new ResourceStore<Image>({ idOf: ({ id }) => id, loadAll: (signal) => api.images.list({}, { signal }) }));
+    this.loadBalancers = this._register(
+      new ResourceStore<LoadBalancer>({ idOf: ({ id }) => id, loadAll: (signal) => api.loadBalancers.list({ signal }), loadOne: (id, signal) => unlessGone(api.loadBalancers.get(Number(id), { signal })) }),
+    );
     this.regions = this._register(new ResourceStore<Region>({ idOf: ({ slug }) => slug, loadAll: (signal) => api.regions.list({ signal }) }));
     this._register(
       this.actions.onDidEnd(({ resource_type, resource_id }) => {
@@ -110,7 +114,7 @@ export class AccountCloud extends Disposable {
   /** What an action has changed is seen anew: its server, and the lists that it may have touched if somebody has them. */
   private async followEnd(resource_type: string | undefined, resource_id: ResourceId | undefined): Promise<void> {
     if (resource_type === "server" && resource_id !== undefined && this.servers.state.status === "ready") await this.servers.refreshOne(resource_id);
-    const touched = [this.images, this.vpcs].filter((store) => store.state.status === "ready");
+    const touched = [this.images, this.vpcs, this.loadBalancers].filter((store) => store.state.status === "ready");
     await Promise.all(touched.map((store) => store.refresh()));
   }
 }

@@ -34,6 +34,7 @@ export type ZoneDiagnosticCode =
   | "out-of-zone"
   | "forgotten-dot"
   | "address-as-target"
+  | "dangling-address"
   | "relative-origin"
   | "cname-and-other-data"
   | "cname-twice"

@@ -7,7 +7,9 @@ import { registerAddressHover } from "./addressHover";
 import { registerZoneLanguage } from "./language/registerZoneLanguage";
 import { InterruptedSaves } from "./interruptedSaves";
 import { registerReadOnlyDocuments } from "./readOnlyDocuments";
+import { ZoneTexts } from "./language/zoneTexts";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
+import { SeenAddresses } from "./seenAddresses";
 import { ZoneDiagnostics } from "./zoneDiagnostics";
 import { ZoneFileSystem } from "./zoneFileSystem";
 import { ZoneJournal } from "./zoneJournal";
@@ -19,6 +21,8 @@ export interface DocumentServices {
   readonly log: Log;
   /** what is remembered of open documents */
   readonly memento: vscode.Memento;
+  /** what is remembered of accounts */
+  readonly addressMemento: vscode.Memento;
   /** where it is written down what a save wants to do, until it is done */
   readonly journalFolder: string;
   /** in place of the dialog */
@@ -26,8 +30,9 @@ export interface DocumentServices {
 }
 
 /** Lets zones be opened, edited and saved as documents. */
-export function registerDocuments({ cloud, accounts, log, memento, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly subscription: vscode.Disposable } {
+export function registerDocuments({ cloud, accounts, log, memento, addressMemento, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly subscription: vscode.Disposable } {
   const dialog = new DialogReview();
+  const texts = new ZoneTexts();
   const journal = new ZoneJournal(journalFolder);
   const zones = new ZoneFileSystem({ cloud, log, memento, journal, review: review ?? dialog });
   const look = (): void => {
@@ -39,8 +44,9 @@ export function registerDocuments({ cloud, accounts, log, memento, journalFolder
     registerAddressHover(cloud),
     zones,
     new InterruptedSaves({ accounts, journal, bases: zones.bases, log }),
-    new ZoneDiagnostics((error) => log.error(error)),
-    registerZoneLanguage(cloud, zones.bases),
+    texts,
+    new ZoneDiagnostics({ texts, cloud, seen: new SeenAddresses(addressMemento), onError: (error) => log.error(error) }),
+    registerZoneLanguage(cloud, zones.bases, texts),
     vscode.workspace.registerFileSystemProvider(Schemes.resource, zones, { isCaseSensitive: true }),
     // Who comes back to the window sees what others did meanwhile.
     vscode.window.onDidChangeWindowState(({ focused }) => {

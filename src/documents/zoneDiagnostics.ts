@@ -1,16 +1,27 @@
 import * as vscode from "vscode";
-import type { SourceRange, ZoneDiagnostic } from "../dns/zone";
+import type { Cloud } from "../cloud/cloud";
+import type { SourceRange, ZoneDiagnostic, ZoneRecord } from "../dns/zone";
 import { Disposable } from "../platform/disposable";
+import { danglingAddresses, ownAddresses } from "./danglingAddresses";
+import type { SeenAddresses } from "./seenAddresses";
+import type { ZoneTexts } from "./language/zoneTexts";
 import { readZoneUri } from "./zoneUri";
 
-const pauseMs = 150;
+const pauseMs = 50;
+
+export interface ZoneDiagnosticsServices {
+  readonly texts: ZoneTexts;
+  readonly cloud: Cloud;
+  readonly seen: SeenAddresses;
+  readonly onError: (error: unknown) => void;
+}
 
 /** Marks in open zones what cannot be read, and what is not meant in all likelihood. */
 export class ZoneDiagnostics extends Disposable {
   private readonly collection = this._register(vscode.languages.createDiagnosticCollection("mammoth-zone"));
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(private readonly onError: (error: unknown) => void) {
+  constructor(private readonly services: ZoneDiagnosticsServices) {
     super();
     this._register(vscode.workspace.onDidOpenTextDocument((document) => this.check(document, 0)));
     this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.check(document, pauseMs)));
@@ -30,14 +41,13 @@ export class ZoneDiagnostics extends Disposable {
   }
 
   private check(document: vscode.TextDocument, afterMs: number): void {
-    const address = readZoneUri(document.uri);
-    if (!address) return;
+    if (!readZoneUri(document.uri) || this.isDisposed || document.isClosed) return;
     this.cancel(document.uri);
     this.waiting.set(
       document.uri.toString(),
       setTimeout(() => {
         this.waiting.delete(document.uri.toString());
-        void this.mark(document, address.domainName).catch(this.onError);
+        void this.mark(document).catch(this.services.onError);
       }, afterMs),
     );
   }
@@ -47,12 +57,40 @@ export class ZoneDiagnostics extends Disposable {
     this.waiting.delete(uri.toString());
   }
 
-  private async mark(document: vscode.TextDocument, origin: string): Promise<void> {
-    const { parseZone } = await import(/* webpackChunkName: "zone" */ "../dns/parser");
+  private async mark(document: vscode.TextDocument): Promise<void> {
+    const zone = await this.services.texts.parse(document);
+    const dangling = this.danglingIn(document, zone.records);
     if (this.isDisposed || document.isClosed) return;
-    const { diagnostics } = parseZone(document.getText(), { origin });
-    this.collection.set(document.uri, diagnostics.map((diagnostic) => toDiagnostic(document, diagnostic)));
+    this.collection.set(document.uri, [...zone.diagnostics, ...dangling].map((diagnostic) => toDiagnostic(document, diagnostic)));
   }
+
+  /** As far as the account's servers and load balancers are known; when they are loaded, the zone is looked at again. */
+  private danglingIn(document: vscode.TextDocument, records: readonly ZoneRecord[]): ZoneDiagnostic[] {
+    const { cloud, seen } = this.services;
+    const accountId = readZoneUri(document.uri)?.accountId ?? "";
+    if (!cloud.accounts.get(accountId)) return [];
+    const account = cloud.of(accountId);
+    const [servers, loadBalancers] = [account.servers.state, account.loadBalancers.state];
+    for (const [store, { status }] of [[account.servers, servers], [account.loadBalancers, loadBalancers]] as const) {
+      // What fails here is shown where it belongs: in the views.
+      if (status === "idle") void store.load().then(() => this.check(document, 0), () => undefined);
+    }
+    if (!servers.items || !loadBalancers.items) return [];
+    seen.note(accountId, ownAddresses({ servers: servers.items, loadBalancers: loadBalancers.items }));
+    return danglingAddresses(records, { servers: servers.items, loadBalancers: loadBalancers.items, seen: seen.get(accountId) }).map(({ record, formerOwner }) => ({
+      code: "dangling-address",
+      severity: "warning",
+      message: danglingText(record, formerOwner),
+      range: record.dataRange,
+    }));
+  }
+}
+
+function danglingText({ rdata }: ZoneRecord, formerOwner: string | undefined): string {
+  const address = "address" in rdata ? rdata.address : "";
+  return formerOwner === undefined
+    ? vscode.l10n.t("{0} is an address of Mammoth Cloud that nothing in this account has. Whoever has it answers for this name.", address)
+    : vscode.l10n.t("{0} was the address of {1}, and nothing in this account has it any more. Whoever gets it next answers for this name.", address, formerOwner);
 }
 
 const severities = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, info: vscode.DiagnosticSeverity.Information };

@@ -96,4 +96,29 @@ describe("Writing a zone", () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>("vscode.executeCodeLensProvider", uri);
     assert.deepEqual(lenses.map(({ command }) => command?.title), ["1 change: review and apply…"]);
   });
+
+  it("marks addresses that are nobody's any more", async () => {
+    const legacy = await vscode.workspace.openTextDocument(zoneUri("saltbush.example"));
+    const marked = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(legacy.uri).filter(({ code }) => code === "dangling-address");
+    await until(vscode.languages.onDidChangeDiagnostics, () => marked().length > 0, "a mark");
+    assert.deepEqual(marked().map(({ range }) => legacy.getText(range)), ["203.0.113.91"]);
+  });
+
+  it("reads what several edits at once make of a text", async () => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(8, 0), "first A 9.9.9.9\n");
+    edit.replace(uri, new vscode.Range(positionOf("203.0.113.11"), positionOf("203.0.113.11", 12)), "1.2.3");
+    edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, "last A 9.9.9.9\n");
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).length > 0, "a diagnostic");
+    assert.deepEqual(vscode.languages.getDiagnostics(uri).map(({ range }) => document.getText(range)), ["1.2.3"]);
+  });
+
+  it("folds comments and colours words by where they stand", async () => {
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", uri);
+    assert.ok(folds.some(({ start, kind }) => start === 0 && kind === vscode.FoldingRangeKind.Comment));
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>("vscode.provideDocumentRangeSemanticTokensLegend", uri, new vscode.Range(0, 0, 9, 0));
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>("vscode.provideDocumentRangeSemanticTokens", uri, new vscode.Range(0, 0, 9, 0));
+    assert.equal(legend.tokenTypes[tokens.data[3] ?? -1], "macro");
+  });
 });

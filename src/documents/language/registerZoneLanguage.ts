@@ -4,16 +4,17 @@ import { Schemes, zoneLanguage } from "../../ids";
 import type { ZoneBases } from "../zoneBases";
 import { ZoneActions, zoneActionKinds } from "./zoneActions";
 import { ZoneCompletion } from "./zoneCompletion";
+import { ZoneFolding } from "./zoneFolding";
 import { ZoneFormatting } from "./zoneFormatting";
 import { ZoneCodeLens, ZoneInlayHints } from "./zoneHints";
 import { ZoneHover } from "./zoneHover";
 import { ZoneNavigation } from "./zoneNavigation";
 import { ZoneSignature } from "./zoneSignature";
-import { ZoneTexts } from "./zoneTexts";
+import { ZoneTokens, zoneTokenLegend } from "./zoneTokens";
+import type { ZoneTexts } from "./zoneTexts";
 
 /** What an editor offers while a zone is read and written, for documents of domains and for zone files on disk. */
-export function registerZoneLanguage(cloud: Cloud, bases: ZoneBases): vscode.Disposable {
-  const texts = new ZoneTexts();
+export function registerZoneLanguage(cloud: Cloud, bases: ZoneBases, texts: ZoneTexts): vscode.Disposable {
   const all: vscode.DocumentSelector = { language: zoneLanguage };
   const domains: vscode.DocumentSelector = { language: zoneLanguage, scheme: Schemes.resource };
   const formatting = new ZoneFormatting();
@@ -23,6 +24,9 @@ export function registerZoneLanguage(cloud: Cloud, bases: ZoneBases): vscode.Dis
     languages.registerCodeActionsProvider(all, new ZoneActions(texts), { providedCodeActionKinds: zoneActionKinds }),
     languages.registerDocumentFormattingEditProvider(all, formatting),
     languages.registerDocumentRangeFormattingEditProvider(all, formatting),
+    languages.registerOnTypeFormattingEditProvider(all, formatting, "\n"),
+    languages.registerDocumentRangeSemanticTokensProvider(all, new ZoneTokens(), zoneTokenLegend),
+    languages.registerFoldingRangeProvider(all, new ZoneFolding()),
     languages.registerHoverProvider(all, new ZoneHover(texts, cloud)),
     languages.registerCompletionItemProvider(all, new ZoneCompletion(texts, cloud), " ", "$", "."),
     languages.registerSignatureHelpProvider(all, new ZoneSignature(), " "),
