@@ -48,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTrees(services),
     documents.subscription,
     registerWebviews(services),
-    registerCommands({ ...services, zones: documents.zones }),
+    registerCommands({ ...services, zones: { lastApplied: (uri) => documents.zones.lastApplied(uri), bases: documents.zones.bases, served: documents.served } }),
   );
 }
 

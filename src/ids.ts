@@ -56,6 +56,7 @@ export const Commands = {
   importZone: "mammoth.domain.importZone",
   pasteZone: "mammoth.domain.pasteZone",
   exportZone: "mammoth.domain.exportZone",
+  checkServed: "mammoth.domain.checkServed",
   compareZones: "mammoth.domain.compareZones",
   undoZoneSave: "mammoth.domain.undoZoneSave",
   retryView: "mammoth.view.retry",
@@ -88,6 +89,7 @@ export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 
 export const Settings = {
   endpoint: "mammoth.endpoint",
+  nameserver: "mammoth.nameserver",
 } as const;
 
 /** Schemes of documents. */

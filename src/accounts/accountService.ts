@@ -74,6 +74,11 @@ export class AccountService extends Disposable {
     return entry.api;
   }
 
+  /** The sandbox's own name server, as HOST:PORT: its domains are delegated in no real DNS. @returns undefined for other accounts */
+  async sandboxNameserver(id: string): Promise<string | undefined> {
+    return id === sandboxId ? (await this.options.sandbox.reach()).nameserver : undefined;
+  }
+
   /** Signs in with a token, once the API has accepted it; with another token for the same account, that one is replaced.
    * @throws {ApiError} what the API said; {HumanError} when the endpoint is not safe to send a token to */
   async signIn(token: string): Promise<Account> {

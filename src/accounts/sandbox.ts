@@ -5,6 +5,8 @@ import type { Log } from "../platform/log";
 export interface RunningCloud {
   readonly url: string;
   readonly token: string;
+  /** HOST:PORT of the name server that serves its zones */
+  readonly nameserver: string;
   snapshot(): unknown;
   close(): Promise<void>;
 }
@@ -46,7 +48,7 @@ export class Sandbox extends Disposable {
   }
 
   /** Where it can be reached. @throws when it cannot be started */
-  async reach(): Promise<{ readonly url: string; readonly token: string }> {
+  async reach(): Promise<Pick<RunningCloud, "url" | "token" | "nameserver">> {
     this.running ??= this.start();
     try {
       return await this.running;

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { AccountService } from "../accounts/accountService";
 import type { Cloud } from "../cloud/cloud";
+import type { ServedMarks } from "../documents/served/servedMarks";
 import type { ZoneFileSystem } from "../documents/zoneFileSystem";
 import type { Log } from "../platform/log";
 import type { SettingsReader } from "../platform/settings";
@@ -13,7 +14,7 @@ export interface CommandServices {
   readonly settings: SettingsReader;
   readonly extensionUri: vscode.Uri;
   /** zones that are open as documents */
-  readonly zones: Pick<ZoneFileSystem, "lastApplied" | "bases">;
+  readonly zones: Pick<ZoneFileSystem, "lastApplied" | "bases"> & { readonly served: ServedMarks };
 }
 
 /**

@@ -54,6 +54,7 @@ import { searchRecords } from "./domain/searchRecords";
 import { importZone } from "./domain/importZone";
 import { pasteZone } from "./domain/pasteZone";
 import { exportZone } from "./domain/exportZone";
+import { checkServed } from "./domain/checkServed";
 import { compareZones } from "./domain/compareZones";
 import { undoZoneSave } from "./domain/undoZoneSave";
 import { retryView } from "./view/retryView";
@@ -121,6 +122,7 @@ const table: Readonly<Record<CommandId, Command>> = {
   [Commands.importZone]: importZone,
   [Commands.pasteZone]: pasteZone,
   [Commands.exportZone]: exportZone,
+  [Commands.checkServed]: checkServed,
   [Commands.compareZones]: compareZones,
   [Commands.undoZoneSave]: undoZoneSave,
   [Commands.retryView]: retryView,

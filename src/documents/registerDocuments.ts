@@ -9,6 +9,7 @@ import { InterruptedSaves } from "./interruptedSaves";
 import { registerReadOnlyDocuments } from "./readOnlyDocuments";
 import { ZoneTexts } from "./language/zoneTexts";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
+import { ServedMarks } from "./served/servedMarks";
 import { SeenAddresses } from "./seenAddresses";
 import { ZoneDiagnostics } from "./zoneDiagnostics";
 import { ZoneFileSystem } from "./zoneFileSystem";
@@ -30,9 +31,10 @@ export interface DocumentServices {
 }
 
 /** Lets zones be opened, edited and saved as documents. */
-export function registerDocuments({ cloud, accounts, log, memento, addressMemento, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly subscription: vscode.Disposable } {
+export function registerDocuments({ cloud, accounts, log, memento, addressMemento, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly served: ServedMarks; readonly subscription: vscode.Disposable } {
   const dialog = new DialogReview();
   const texts = new ZoneTexts();
+  const served = new ServedMarks(texts);
   const journal = new ZoneJournal(journalFolder);
   const zones = new ZoneFileSystem({ cloud, log, memento, journal, review: review ?? dialog });
   const look = (): void => {
@@ -45,6 +47,7 @@ export function registerDocuments({ cloud, accounts, log, memento, addressMement
     zones,
     new InterruptedSaves({ accounts, journal, bases: zones.bases, log }),
     texts,
+    served,
     new ZoneDiagnostics({ texts, cloud, seen: new SeenAddresses(addressMemento), onError: (error) => log.error(error) }),
     registerZoneLanguage(cloud, zones.bases, texts),
     vscode.workspace.registerFileSystemProvider(Schemes.resource, zones, { isCaseSensitive: true }),
@@ -55,5 +58,5 @@ export function registerDocuments({ cloud, accounts, log, memento, addressMement
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (readZoneUri(document.uri) && document.languageId !== zoneLanguage) void vscode.languages.setTextDocumentLanguage(document, zoneLanguage);
     }),
-  );  return { zones, subscription };
+  );  return { zones, served, subscription };
 }

@@ -7,16 +7,25 @@ const defaultEndpoint = "https://api.mammoth.com.au/v2";
 export interface SettingsReader {
   /** Address of the API, ending with its version and without a final slash. Never from a workspace. */
   readonly endpoint: string;
+  /** HOST or HOST:PORT of the name server that is asked in place of those that domains are delegated to. Never from a workspace. */
+  readonly nameserver: string | undefined;
 }
 
 export function createSettings(): SettingsReader {
   return {
     get endpoint() {
-      const [section = "", name = ""] = Settings.endpoint.split(".");
-      // A workspace must not choose where a token goes: only the machine's and the default value count.
-      const inspected = vscode.workspace.getConfiguration(section).inspect<unknown>(name);
-      const value = inspected?.globalValue ?? inspected?.defaultValue;
-      return typeof value === "string" && value.trim() !== "" ? value.trim().replace(/\/+$/, "") : defaultEndpoint;
+      return machineValue(Settings.endpoint)?.replace(/\/+$/, "") ?? defaultEndpoint;
+    },
+    get nameserver() {
+      return machineValue(Settings.nameserver);
     },
   };
+}
+
+/** A workspace must not choose where tokens and questions go: only the machine's and the default value count. */
+function machineValue(setting: string): string | undefined {
+  const [section = "", name = ""] = setting.split(".");
+  const inspected = vscode.workspace.getConfiguration(section).inspect<unknown>(name);
+  const value = inspected?.globalValue ?? inspected?.defaultValue;
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }

@@ -133,6 +133,11 @@ describe("A new user in the sandbox", () => {
     await workbench.closeEditors();
   });
 
+  it("asks the name servers whether a zone is served", async () => {
+    await workbench.choose(workbench.row("Domains", "saltbush-lab.example"), "Check What Is Served");
+    await workbench.notifications.getByText(/^All \d+ record sets of saltbush-lab\.example are served\.$/).waitFor();
+  });
+
   for (const theme of ["light", "high-contrast"] as const) {
     it(`is as clear in ${theme}`, async () => {
       await workbench.setTheme(theme);

@@ -7,11 +7,14 @@ const domain = "kelpandco.example";
 
 describe("A zone document", () => {
   let account: TokenAccount;
+  /** whose name server is asked: one that hears of no change */
+  let elsewhere: TokenAccount;
   let workbench: Workbench;
 
   before(async () => {
     account = await startCloud();
-    workbench = await openOn(account);
+    elsewhere = await startCloud();
+    workbench = await openOn(account, { settings: { "mammoth.nameserver": elsewhere.cloud.nameserver } });
     await signIn(workbench, account);
   });
 
@@ -30,6 +33,7 @@ describe("A zone document", () => {
     await workbench.picture("zone-last");
     await workbench.close();
     await account.cloud.close();
+    await elsewhere.cloud.close();
   });
 
   const records = async (): Promise<readonly DomainRecord[]> => account.api.domains.listRecords(domain);
@@ -109,6 +113,13 @@ describe("A zone document", () => {
     await workbench.dialog.getByText("after TXT alone").waitFor();
     await workbench.answer("Apply 1 Change");
     await workbench.savedAgain();
+  });
+
+  it("is marked where name servers do not serve it yet", async () => {
+    await workbench.choose(workbench.row("Domains", domain), "Check What Is Served");
+    await workbench.notifications.getByText(`record sets of ${domain} are not served as they are here`).waitFor();
+    await workbench.page.locator(".editor-group-container.active .squiggly-info").first().waitFor();
+    await workbench.picture("zone-not-served-dark");
   });
 
   it("goes on with a save whose window ended in the middle, and does nothing twice", async () => {
