@@ -3,13 +3,14 @@ import path from "node:path";
 import { describeOperations } from "../contract/operations";
 import { findCoverage } from "./coverage";
 import { generateTypes } from "./contractTypes";
+import { generateListSchemas } from "./listSchemas";
 
 export const usage = `Usage: npm run --silent contract -- COMMAND
 
   operations  print every operation and every server action of the contract, one a line
   coverage    print what reaches each of them, and fail when nothing reaches one
-  generate    write contract/types.ts
-  check       fail when contract/types.ts is not what "generate" would write
+  generate    write contract/types.ts and contract/listSchemas.json
+  check       fail when one of them is not what "generate" would write
 `;
 
 /** What the command works on. */
@@ -34,7 +35,7 @@ export async function runContractCommand(args: readonly string[], options: Contr
     case "coverage":
       return coverage(options);
     case "generate":
-      await writeFile(options.typesFile, await generateTypes(options.document));
+      for (const [file, text] of await generated(options)) await writeFile(file, text);
       return 0;
     case "check":
       return check(options);
@@ -49,10 +50,21 @@ function coverage({ document, typesFile, stdout }: ContractCommandOptions): numb
   return all.every(({ reachedBy }) => reachedBy.length > 0) ? 0 : 1;
 }
 
-async function check({ document, typesFile, stderr }: ContractCommandOptions): Promise<number> {
-  if ((await readIfPresent(typesFile)) === (await generateTypes(document))) return 0;
-  stderr.write("contract/types.ts does not match contract/mammoth.openapi.yaml: run `npm run contract -- generate`.\n");
-  return 1;
+async function check(options: ContractCommandOptions): Promise<number> {
+  for (const [file, text] of await generated(options)) {
+    if ((await readIfPresent(file)) === text) continue;
+    options.stderr.write(`contract/${path.basename(file)} does not match contract/mammoth.openapi.yaml: run \`npm run contract -- generate\`.\n`);
+    return 1;
+  }
+  return 0;
+}
+
+/** Every file that is made of the contract, beside its types, with its text. */
+async function generated({ document, typesFile }: ContractCommandOptions): Promise<readonly (readonly [file: string, text: string])[]> {
+  return [
+    [typesFile, await generateTypes(document)],
+    [path.join(path.dirname(typesFile), "listSchemas.json"), generateListSchemas(document)],
+  ];
 }
 
 async function readIfPresent(file: string): Promise<string | undefined> {

@@ -33,6 +33,10 @@ export const Commands = {
   uploadBackup: "mammoth.server.uploadBackup",
   assignFailoverAddresses: "mammoth.server.assignFailoverAddresses",
   answerQuestion: "mammoth.server.answerQuestion",
+  editServerList: "mammoth.server.editList",
+  editVpcRoutes: "mammoth.vpc.editRoutes",
+  editLoadBalancerDocument: "mammoth.loadBalancer.editDocument",
+  editReverseNameservers: "mammoth.account.editReverseNameservers",
   createVpc: "mammoth.vpc.create",
   editVpc: "mammoth.vpc.edit",
   deleteVpc: "mammoth.vpc.delete",
@@ -100,6 +104,8 @@ export const Schemes = {
   resource: "mammoth",
   /** one side of a comparison that is shown before something is saved */
   review: "mammoth-review",
+  /** JSON schemas of lists */
+  schema: "mammoth-schema",
 } as const;
 
 /** Language id of zone files. */

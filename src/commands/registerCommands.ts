@@ -57,6 +57,10 @@ import { exportZone } from "./domain/exportZone";
 import { checkServed } from "./domain/checkServed";
 import { compareZones } from "./domain/compareZones";
 import { undoZoneSave } from "./domain/undoZoneSave";
+import { editServerList } from "./server/editServerList";
+import { editVpcRoutes } from "./vpc/editVpcRoutes";
+import { editLoadBalancerDocument } from "./loadBalancer/editLoadBalancerDocument";
+import { editReverseNameservers } from "./account/editReverseNameservers";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -125,6 +129,10 @@ const table: Readonly<Record<CommandId, Command>> = {
   [Commands.checkServed]: checkServed,
   [Commands.compareZones]: compareZones,
   [Commands.undoZoneSave]: undoZoneSave,
+  [Commands.editServerList]: editServerList,
+  [Commands.editVpcRoutes]: editVpcRoutes,
+  [Commands.editLoadBalancerDocument]: editLoadBalancerDocument,
+  [Commands.editReverseNameservers]: editReverseNameservers,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

@@ -266,13 +266,21 @@ export class ZoneParser {
 
   /** `TXT v=DKIM1; p=x` ends at the semicolon, which nobody means. */
   private warnOfCut(cutAt: number, tokens: readonly Token[]): void {
-    const last = tokens.at(-1);
-    if (last?.quoted !== false) return;
+    const cut = tokens.find(({ end }) => end === cutAt);
+    if (cut?.quoted !== false) return;
     let end = cutAt;
     while (end < this.text.length && !"\r\n".includes(this.text.charAt(end))) end++;
-    const value = this.text.slice(tokens[0]?.start ?? last.start, end).trimEnd();
-    const fix = { title: "Put it into quotation marks", range: { start: tokens[0]?.start ?? last.start, end }, text: `"${value.replace(/"/g, '\\"')}"` };
-    this.note({ code: "cut-by-comment", severity: "warning", message: "The text ends here: from the semicolon on it is a comment. Put it into quotation marks if it belongs to the text.", range: { start: last.start, end }, fix });
+    // Within parentheses more may follow on the next line: what is meant there is not guessed.
+    const start = tokens[0]?.start ?? cut.start;
+    const value = this.text.slice(start, end).trimEnd();
+    const fix = { title: "Put it into quotation marks", range: { start, end }, text: `"${value.replace(/"/g, '\\"')}"` };
+    this.note({
+      code: "cut-by-comment",
+      severity: "warning",
+      message: "The text ends here: from the semicolon on it is a comment. Put it into quotation marks if it belongs to the text.",
+      range: { start: cut.start, end },
+      ...(cut === tokens.at(-1) ? { fix } : {}),
+    });
   }
 
   private addRecord(entry: Entry, rdata: Rdata, ownTtl: number | undefined, ownerRange: SourceRange | undefined, data: SourceRange): void {

@@ -5,9 +5,14 @@ import { Schemes, zoneLanguage } from "../ids";
 import type { Log } from "../platform/log";
 import { registerAddressHover } from "./addressHover";
 import { registerZoneLanguage } from "./language/registerZoneLanguage";
+import { ComparisonDialog } from "./comparisonDialog";
 import { InterruptedSaves } from "./interruptedSaves";
+import { ListFileSystem } from "./lists/listFileSystem";
+import { registerListSchemas } from "./lists/registerListSchemas";
 import { registerReadOnlyDocuments } from "./readOnlyDocuments";
 import { ZoneTexts } from "./language/zoneTexts";
+import { ResourceFileSystem } from "./resourceFileSystem";
+import { SaveReasons } from "./saveReasons";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
 import { ServedMarks } from "./served/servedMarks";
 import { SeenAddresses } from "./seenAddresses";
@@ -32,16 +37,21 @@ export interface DocumentServices {
 
 /** Lets zones be opened, edited and saved as documents. */
 export function registerDocuments({ cloud, accounts, log, memento, addressMemento, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly served: ServedMarks; readonly subscription: vscode.Disposable } {
-  const dialog = new DialogReview();
+  const dialog = new ComparisonDialog();
+  const reasons = new SaveReasons();
   const texts = new ZoneTexts();
   const served = new ServedMarks(texts);
   const journal = new ZoneJournal(journalFolder);
-  const zones = new ZoneFileSystem({ cloud, log, memento, journal, review: review ?? dialog });
+  const zones = new ZoneFileSystem({ cloud, log, memento, journal, reasons, review: review ?? new DialogReview(dialog) });
+  const lists = new ListFileSystem({ cloud, log, memento, dialog, reasons });
   const look = (): void => {
     for (const { uri } of vscode.workspace.textDocuments) if (readZoneUri(uri)) void zones.lookAgain(uri).catch((error: unknown) => log.error(error));
   };
   const subscription = vscode.Disposable.from(
     dialog,
+    reasons,
+    lists,
+    registerListSchemas(),
     registerReadOnlyDocuments(),
     registerAddressHover(cloud),
     zones,
@@ -50,7 +60,7 @@ export function registerDocuments({ cloud, accounts, log, memento, addressMement
     served,
     new ZoneDiagnostics({ texts, cloud, seen: new SeenAddresses(addressMemento), onError: (error) => log.error(error) }),
     registerZoneLanguage(cloud, zones.bases, texts),
-    vscode.workspace.registerFileSystemProvider(Schemes.resource, zones, { isCaseSensitive: true }),
+    vscode.workspace.registerFileSystemProvider(Schemes.resource, new ResourceFileSystem(zones, lists), { isCaseSensitive: true }),
     // Who comes back to the window sees what others did meanwhile.
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) look();

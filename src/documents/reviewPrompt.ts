@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ZoneGate } from "../dns/gates";
 import type { ZonePlan } from "../dns/plan";
-import { Schemes } from "../ids";
+import type { ComparisonDialog, Question } from "./comparisonDialog";
 import { operationText } from "./operationText";
 
 export interface Review {
@@ -23,54 +23,12 @@ export interface ReviewPrompt {
 const mostLines = 20;
 
 /** A diff of the zone as it is and as it would be, and in front of it the list of operations. */
-export class DialogReview implements ReviewPrompt, vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly onDidChange = this.changed.event;
-  private readonly sides = new Map<string, string>();
-  private readonly registration = vscode.workspace.registerTextDocumentContentProvider(Schemes.review, this);
+export class DialogReview implements ReviewPrompt {
+  constructor(private readonly dialog: ComparisonDialog) {}
 
-  dispose(): void {
-    this.registration.dispose();
-    this.changed.dispose();
-  }
-
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.sides.get(uri.path) ?? "";
-  }
-
-  async confirm(review: Review): Promise<boolean> {
-    const before = vscode.window.activeTextEditor;
-    const [live, proposed] = [this.side(review.domainName, "live", review.live), this.side(review.domainName, "proposed", review.proposed)];
-    await vscode.commands.executeCommand("vscode.diff", live, proposed, vscode.l10n.t("{0}: live ↔ proposed", review.domainName), { preview: true, preserveFocus: true });
-    try {
-      return (await this.askForClick(review)) && (await this.askForName(review));
-    } finally {
-      await closeDiff(proposed);
-      // The cursor is where it was: who typed before can type on.
-      if (before && !before.document.isClosed) await vscode.window.showTextDocument(before.document, { viewColumn: before.viewColumn ?? vscode.ViewColumn.Active });
-    }
-  }
-
-  private side(domainName: string, name: "live" | "proposed", text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: Schemes.review, path: `/${name}/${domainName}.zone` });
-    this.sides.set(uri.path, text);
-    this.changed.fire(uri);
-    return uri;
-  }
-
-  private async askForClick({ domainName, plan: { operations, gates }, digest }: Review): Promise<boolean> {
-    const lines = operations.slice(0, mostLines).map(operationText);
-    const more = operations.length - lines.length;
-    const detail = [
-      ...gates.map(gateText),
-      ...(gates.length > 0 ? [""] : []),
-      ...lines,
-      ...(more > 0 ? [vscode.l10n.t("… and {0} more: see the comparison behind.", more)] : []),
-      "",
-      vscode.l10n.t("Plan {0}", digest),
-    ].join("\n");
-    const apply = operations.length === 1 ? vscode.l10n.t("Apply 1 Change") : vscode.l10n.t("Apply {0} Changes", operations.length);
-    return (await vscode.window.showWarningMessage(vscode.l10n.t("Change the zone {0}? {1}", domainName, countText(operations)), { modal: true, detail }, apply)) === apply;
+  confirm(review: Review): Promise<boolean> {
+    const { domainName, live, proposed } = review;
+    return this.dialog.ask({ fileName: `${domainName}.zone`, title: vscode.l10n.t("{0}: live ↔ proposed", domainName), live, proposed }, question(review), () => this.askForName(review));
   }
 
   /** What is dangerous asks for the domain's name, letter by letter. */
@@ -84,6 +42,21 @@ export class DialogReview implements ReviewPrompt, vscode.TextDocumentContentPro
     });
     return typed?.trim().toLowerCase() === domainName.toLowerCase();
   }
+}
+
+function question({ domainName, plan: { operations, gates }, digest }: Review): Question {
+  const lines = operations.slice(0, mostLines).map(operationText);
+  const more = operations.length - lines.length;
+  const detail = [
+    ...gates.map(gateText),
+    ...(gates.length > 0 ? [""] : []),
+    ...lines,
+    ...(more > 0 ? [vscode.l10n.t("… and {0} more: see the comparison behind.", more)] : []),
+    "",
+    vscode.l10n.t("Plan {0}", digest),
+  ].join("\n");
+  const apply = operations.length === 1 ? vscode.l10n.t("Apply 1 Change") : vscode.l10n.t("Apply {0} Changes", operations.length);
+  return { question: vscode.l10n.t("Change the zone {0}? {1}", domainName, countText(operations)), detail, apply };
 }
 
 function countText(operations: ZonePlan["operations"]): string {
@@ -106,9 +79,4 @@ function gateText(gate: ZoneGate): string {
     case "apex-ns":
       return vscode.l10n.t("The domain's own name servers would change.");
   }
-}
-
-async function closeDiff(side: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === side.toString());
-  if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
 }

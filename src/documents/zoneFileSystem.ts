@@ -7,6 +7,7 @@ import type { Log } from "../platform/log";
 import { appliedBase } from "./appliedBase";
 import { ZoneBases, type ZoneBase } from "./zoneBases";
 import type { ReviewPrompt } from "./reviewPrompt";
+import type { SaveReasons } from "./saveReasons";
 import { saveZone, type SavedZone } from "./saveZone";
 import type { AppliedOperation } from "./zoneApplier";
 import type { ZoneJournal } from "./zoneJournal";
@@ -18,6 +19,7 @@ export interface ZoneFileSystemServices {
   readonly review: ReviewPrompt;
   readonly memento: vscode.Memento;
   readonly journal: ZoneJournal;
+  readonly reasons: SaveReasons;
 }
 
 interface Shown {
@@ -27,7 +29,7 @@ interface Shown {
 
 /** Zones as files: reading one lists its records, writing one changes them, after a review. A write that was not applied throws, so that
  * the editor never believes a save that was not. */
-export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvider {
+export class ZoneFileSystem extends Disposable {
   private readonly changed = this._register(new vscode.EventEmitter<vscode.FileChangeEvent[]>());
   readonly onDidChangeFile = this.changed.event;
   readonly bases: ZoneBases;
@@ -35,21 +37,14 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
   private readonly applied = new Map<string, readonly AppliedOperation[]>();
   /** saved texts that lack what others did */
   private readonly behind = new Map<string, ZoneBase>();
-  /** why a document is about to be saved; told right before */
-  private readonly reasons = new Map<string, vscode.TextDocumentSaveReason>();
 
   constructor(private readonly services: ZoneFileSystemServices) {
     super();
     this.bases = new ZoneBases(services.memento);
-    this._register(vscode.workspace.onWillSaveTextDocument(({ document, reason }) => void this.reasons.set(document.uri.toString(), reason)));
     this._register(vscode.workspace.onDidSaveTextDocument(({ uri }) => this.catchUp(uri)));
     this._register(vscode.workspace.onDidOpenTextDocument((document) => this.follow(document)));
     this._register(vscode.workspace.onDidChangeTextDocument(({ document }) => this.follow(document)));
     this._register(vscode.workspace.onDidCloseTextDocument(({ uri }) => this.close(uri)));
-  }
-
-  watch(): vscode.Disposable {
-    return new vscode.Disposable(() => undefined);
   }
 
   async stat(uri: vscode.Uri): Promise<vscode.FileStat> {
@@ -64,9 +59,7 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
 
   async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
     const address = addressOf(uri);
-    const reason = this.reasons.get(uri.toString());
-    this.reasons.delete(uri.toString());
-    if (reason !== undefined && reason !== vscode.TextDocumentSaveReason.Manual) {
+    if (!this.services.reasons.takeIsManual(uri)) {
       throw new vscode.FileSystemError(vscode.l10n.t("A zone is saved by hand only: saving it changes what the world sees. Use Save when you are ready."));
     }
     const base = this.bases.get(uri);
@@ -106,22 +99,6 @@ export class ZoneFileSystem extends Disposable implements vscode.FileSystemProvi
     const before = this.shown.get(uri.toString());
     if (!before) return;
     if ((await this.load(uri)).mtime !== before.mtime) this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
-  }
-
-  readDirectory(): never {
-    throw vscode.FileSystemError.NoPermissions(vscode.l10n.t("Zones are opened from the view Domains."));
-  }
-
-  createDirectory(): never {
-    throw vscode.FileSystemError.NoPermissions();
-  }
-
-  delete(): never {
-    throw vscode.FileSystemError.NoPermissions(vscode.l10n.t("A zone cannot be deleted as a file."));
-  }
-
-  rename(): never {
-    throw vscode.FileSystemError.NoPermissions(vscode.l10n.t("A zone cannot be renamed."));
   }
 
   /** Lists the records. The text that is shown, the user's own after a save, changes no more than they did. */

@@ -30,7 +30,9 @@ export class Workbench {
     const folders = { ...makeFolders(base), extensions };
     writeSettings(folders, { ...quietSettings, "workbench.colorTheme": themes[options.theme ?? "dark"], "window.autoDetectColorScheme": false,
       // A row's hover would lie over the rows below it whenever the machine is slow.
-      "workbench.hover.delay": 60_000, ...options.settings });
+      "workbench.hover.delay": 60_000,
+      // In a browser, tabs would hide that they are unsaved while they are being saved.
+      "files.autoSave": "off", ...options.settings });
     const workspace = path.join(base, "workspace");
     mkdirSync(workspace);
     writeFileSync(path.join(workspace, "notes.md"), "# Notes\n");

@@ -70,10 +70,8 @@ function spoil(text: string, random: (below: number) => number): string {
 }
 
 function check(text: string): void {
-  const started = performance.now();
   const zone = parseZone(text, { origin });
-  const tookMs = performance.now() - started;
-  assert.ok(tookMs < slowMs * (1 + text.length / 1000), `${tookMs} ms`);
+  assertFast(text);
   for (const { range, message, fix } of zone.diagnostics) {
     assert.ok(range.start >= 0 && range.start <= range.end && range.end <= text.length, `range of “${message}”`);
     assert.match(message, /^.{10,}[.?]$/s);
@@ -87,6 +85,18 @@ function check(text: string): void {
   const hasErrors = zone.diagnostics.some(({ severity }) => severity === "error");
   assert.ok(!hasErrors || plan.operations.length === 0, "a line that did not parse never becomes an operation");
   assert.deepEqual(planZone({ base, document: parseZone(renderZone(base, { origin }), { origin }) }).operations, []);
+}
+
+/** What is slow every time is slow; once, anything may come in between. */
+function assertFast(text: string): void {
+  const limitMs = slowMs * (1 + text.length / 1000);
+  let bestMs = Infinity;
+  for (let attempt = 0; attempt < 5 && bestMs >= limitMs; attempt++) {
+    const started = performance.now();
+    parseZone(text, { origin });
+    bestMs = Math.min(bestMs, performance.now() - started);
+  }
+  assert.ok(bestMs < limitMs, `${bestMs} ms`);
 }
 
 function keys(text: string): readonly string[] {

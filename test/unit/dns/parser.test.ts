@@ -109,4 +109,10 @@ describe("A zone file", () => {
       { seed: 1, numRuns: 2000 },
     );
   });
+
+  it("marks the word that a comment cuts off within parentheses, and guesses no more", () => {
+    const text = "$TTL 60\nx TXT ( v=1;p=2\n y )\n";
+    const [found] = parseZone(text, { origin: "example.com" }).diagnostics;
+    assert.deepEqual([found?.code, text.slice(found?.range.start, found?.range.end), found?.fix], ["cut-by-comment", "v=1;p=2", undefined]);
+  });
 });
