@@ -12,6 +12,7 @@ import type { DisposableLike } from "./platform/disposable";
 import { createLog } from "./platform/log";
 import { createSettings } from "./platform/settings";
 import { registerTrees } from "./tree/registerTrees";
+import { ServerViewState } from "./tree/serverViewState";
 import { registerWebviews } from "./webviews/registerWebviews";
 
 /** What is to be finished before the window ends. */
@@ -37,13 +38,15 @@ export function activate(context: vscode.ExtensionContext): void {
     },
   });
   const cloud = new Cloud({ accounts, log });
-  const services = { cloud, accounts, log, settings, extensionUri: context.extensionUri };
+  const serverView = new ServerViewState(context.workspaceState);
+  const services = { serverView, cloud, accounts, log, settings, extensionUri: context.extensionUri };
   const documents = registerDocuments({ ...services, memento: context.workspaceState, addressMemento: context.globalState, journalFolder: path.join(context.globalStorageUri.fsPath, "journal") });
   context.subscriptions.push(
     channel,
     sandbox,
     accounts,
     cloud,
+    serverView,
     followAccounts(accounts),
     registerTrees(services),
     documents.subscription,

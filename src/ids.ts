@@ -6,6 +6,9 @@ export const Commands = {
   resetSandbox: "mammoth.account.resetSandbox",
   refreshAccount: "mammoth.account.refresh",
   refreshServers: "mammoth.server.refreshAll",
+  filterServers: "mammoth.server.filter",
+  clearServerFilter: "mammoth.server.clearFilter",
+  groupServers: "mammoth.server.group",
   refreshServer: "mammoth.server.refresh",
   openConsole: "mammoth.server.openConsole",
   showChart: "mammoth.server.showChart",
@@ -84,6 +87,8 @@ export const ContextKeys = {
   sandbox: "mammoth.sandbox",
   /** an account with a token is among them */
   tokenAccount: "mammoth.tokenAccount",
+  /** not all servers are shown */
+  serversFiltered: "mammoth.servers.filtered",
   serversState: "mammoth.servers.state",
   networksState: "mammoth.networks.state",
   domainsState: "mammoth.domains.state",

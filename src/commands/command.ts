@@ -4,6 +4,7 @@ import type { Cloud } from "../cloud/cloud";
 import type { ServedMarks } from "../documents/served/servedMarks";
 import type { ZoneFileSystem } from "../documents/zoneFileSystem";
 import type { Log } from "../platform/log";
+import type { ServerViewState } from "../tree/serverViewState";
 import type { SettingsReader } from "../platform/settings";
 
 /** Everything that a command may use. */
@@ -13,12 +14,13 @@ export interface CommandServices {
   readonly log: Log;
   readonly settings: SettingsReader;
   readonly extensionUri: vscode.Uri;
+  readonly serverView: ServerViewState;
   /** zones that are open as documents */
   readonly zones: Pick<ZoneFileSystem, "lastApplied" | "bases"> & { readonly served: ServedMarks };
 }
 
 /**
  * What a command does. Its first argument is what it was invoked on: a row of a view, a reference such as `{accountId, serverId}`, or
- * nothing, from the palette. It throws what goes wrong; showing that is for `runCommand`.
+ * nothing, from the palette. The second are all rows that are selected, where that is more than one. It throws what goes wrong; showing that is for `runCommand`.
  */
-export type Command = (services: CommandServices, target?: unknown) => Promise<void> | void;
+export type Command = (services: CommandServices, target?: unknown, selection?: readonly unknown[]) => Promise<void> | void;

@@ -18,6 +18,9 @@ import { openConsole } from "./server/openConsole";
 import { powerCycleServer } from "./server/powerCycleServer";
 import { powerOffServer } from "./server/powerOffServer";
 import { rebootServer } from "./server/rebootServer";
+import { filterServers } from "./server/filterServers";
+import { clearServerFilter } from "./server/clearServerFilter";
+import { groupServers } from "./server/groupServers";
 import { refreshServer } from "./server/refreshServer";
 import { refreshServers } from "./server/refreshServers";
 import { renameServer } from "./server/renameServer";
@@ -76,6 +79,9 @@ const table: Readonly<Record<CommandId, Command>> = {
   [Commands.resetSandbox]: resetSandbox,
   [Commands.refreshAccount]: refreshAccount,
   [Commands.refreshServers]: refreshServers,
+  [Commands.filterServers]: filterServers,
+  [Commands.clearServerFilter]: clearServerFilter,
+  [Commands.groupServers]: groupServers,
   [Commands.refreshServer]: refreshServer,
   [Commands.openConsole]: openConsole,
   [Commands.showChart]: showChart,
@@ -139,5 +145,5 @@ const table: Readonly<Record<CommandId, Command>> = {
 
 /** Makes the commands of the manifest do what they say. */
 export function registerCommands(services: CommandServices): Disposable {
-  return Disposable.from(...Object.entries(table).map(([id, command]) => commands.registerCommand(id, (target?: unknown) => runCommand(command, services, target))));
+  return Disposable.from(...Object.entries(table).map(([id, command]) => commands.registerCommand(id, (target?: unknown, selection?: unknown) => runCommand(command, services, target, Array.isArray(selection) ? selection : undefined))));
 }

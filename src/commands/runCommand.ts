@@ -6,9 +6,9 @@ import { failureSentence } from "../tree/failure";
 import type { Command, CommandServices } from "./command";
 
 /** Runs a command, and shows what it throws: the one place that does. Nothing is thrown on. */
-export async function runCommand(command: Command, services: CommandServices, target: unknown): Promise<void> {
+export async function runCommand(command: Command, services: CommandServices, target: unknown, selection?: readonly unknown[]): Promise<void> {
   try {
-    await command(services, target);
+    await command(services, target, selection);
   } catch (error) {
     services.log.error(error);
     void showError(error);

@@ -18,6 +18,8 @@ export interface ResourceView<T> {
   compare(one: T, other: T): number;
   /** @param redraw To be called when something under the row has to be loaded again. */
   createNode(cloud: AccountCloud, resource: T, redraw: (node: TreeNode) => void): ResourceNode<T>;
+  /** Whether a row is to be seen. Without it, all are. */
+  isShown?(resource: T, cloud: AccountCloud): boolean;
   /** Puts rows under headings. Without it, they stand in a plain list. */
   arrange?(
     resources: readonly T[],
@@ -63,7 +65,7 @@ export class AccountBranch<T> extends Disposable {
    */
   async loadRows(parent: TreeNode | undefined): Promise<readonly TreeNode[]> {
     const resources = await this.loadResources();
-    const sorted = [...resources].sort((one, other) => this.view.compare(one, other));
+    const sorted = resources.filter((resource) => this.view.isShown?.(resource, this.cloud) ?? true).sort((one, other) => this.view.compare(one, other));
     this.shown = new Map(sorted.map((resource) => [this.view.idOf(resource), resource]));
     for (const id of this.nodes.keys()) if (!this.shown.has(id)) this.nodes.delete(id);
     if (!this.view.arrange) return sorted.map((resource) => this.nodeOf(resource, parent));

@@ -1,4 +1,4 @@
-import { Disposable, l10n, window } from "vscode";
+import { Disposable, l10n, window, type TreeView } from "vscode";
 import type { Cloud } from "../cloud/cloud";
 import { ContextKeys, Views, type ContextKey, type ViewId } from "../ids";
 import { setContextKey } from "../platform/contextKeys";
@@ -10,16 +10,18 @@ import { createImagesView } from "./imagesTree";
 import { createNetworksView } from "./networksTree";
 import { ResourceTree } from "./resourceTree";
 import { createServersView } from "./serversTree";
+import type { ServerViewState } from "./serverViewState";
 import type { TreeNode } from "./treeNode";
 
 export interface TreeServices {
   readonly cloud: Cloud;
   readonly log: Log;
+  readonly serverView: ServerViewState;
 }
 
 /** Fills the views of the sidebar. */
-export function registerTrees({ cloud, log }: TreeServices): Disposable {
-  const show = <T>(id: ViewId, stateKey: ContextKey, view: ResourceView<T>, emptyText: string): Disposable => {
+export function registerTrees({ cloud, log, serverView }: TreeServices): Disposable {
+  const show = <T>(id: ViewId, stateKey: ContextKey, view: ResourceView<T>, emptyText: string, options: TreeOptions = {}): { readonly tree: ResourceTree<T>; readonly view: TreeView<TreeNode>; readonly both: Disposable } => {
     const tree = new ResourceTree(cloud, view, {
       emptyText,
       setState: (state) => setContextKey(stateKey, state),
@@ -28,13 +30,30 @@ export function registerTrees({ cloud, log }: TreeServices): Disposable {
         log.error(error);
         return describeViewFailure(error);
       },
+      ...(options.isFiltered ? { isFiltered: options.isFiltered } : {}),
     });
-    return Disposable.from(tree, window.createTreeView<TreeNode>(id, { treeDataProvider: tree, showCollapseAll: true }));
+    const treeView = window.createTreeView<TreeNode>(id, { treeDataProvider: tree, showCollapseAll: true, canSelectMany: options.canSelectMany ?? false });
+    return { tree, view: treeView, both: Disposable.from(tree, treeView) };
   };
+  const servers = show(Views.servers, ContextKeys.serversState, createServersView(serverView), l10n.t("No servers"), { canSelectMany: true, isFiltered: () => serverView.filter !== "" });
+  const tell = (): void => {
+    servers.view.description = serverView.filter === "" ? "" : l10n.t("filtered by “{0}”", serverView.filter);
+    void setContextKey(ContextKeys.serversFiltered, serverView.filter !== "");
+  };
+  tell();
   return Disposable.from(
-    show(Views.servers, ContextKeys.serversState, createServersView(), l10n.t("No servers")),
-    show(Views.networks, ContextKeys.networksState, createNetworksView(), l10n.t("No VPCs")),
-    show(Views.domains, ContextKeys.domainsState, createDomainsView((error) => log.error(error)), l10n.t("No domains")),
-    show(Views.images, ContextKeys.imagesState, createImagesView(), l10n.t("No images")),
+    servers.both,
+    serverView.onDidChange(() => {
+      tell();
+      servers.tree.rearrange();
+    }),
+    show(Views.networks, ContextKeys.networksState, createNetworksView(), l10n.t("No VPCs")).both,
+    show(Views.domains, ContextKeys.domainsState, createDomainsView((error) => log.error(error)), l10n.t("No domains")).both,
+    show(Views.images, ContextKeys.imagesState, createImagesView(), l10n.t("No images")).both,
   );
+}
+
+interface TreeOptions {
+  readonly canSelectMany?: boolean;
+  readonly isFiltered?: () => boolean;
 }

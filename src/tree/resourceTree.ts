@@ -12,6 +12,8 @@ import type { ViewState } from "./viewState";
 /** The words and the state of one view. */
 export interface ResourceTreeOptions {
   readonly emptyText: string;
+  /** Whether a filter may be why there are no rows. */
+  isFiltered?(): boolean;
   /** Tells the welcome content of the view what there is to say; settles when it knows. */
   setState(state: ViewState): Promise<void>;
   /** Shows that the view loads, for as long as the promise is pending. */
@@ -42,6 +44,11 @@ export class ResourceTree<T> extends Disposable implements vscode.TreeDataProvid
     for (const { branch } of this.branches.values()) branch.dispose();
     this.branches.clear();
     super.dispose();
+  }
+
+  /** Arranges the rows anew. */
+  rearrange(): void {
+    this.changed.fire(undefined);
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -75,7 +82,7 @@ export class ResourceTree<T> extends Disposable implements vscode.TreeDataProvid
     try {
       if (branch.store.state.status !== "ready") await this.options.setState("loading");
       const rows = await this.options.showProgress(branch.loadRows(undefined));
-      await this.options.setState(rows.length > 0 ? "ready" : "empty");
+      await this.options.setState(rows.length > 0 ? "ready" : this.options.isFiltered?.() === true ? "filtered" : "empty");
       return [...rows];
     } catch (error) {
       await this.options.setState(this.options.describeFailure(error).state);

@@ -1,15 +1,25 @@
+import { l10n } from "vscode";
+import type { AccountCloud } from "../cloud/cloud";
 import type { Server } from "../model/contract";
-import type { ResourceView } from "./accountBranch";
+import type { ResourceNode, ResourceView } from "./accountBranch";
 import { compareNames } from "./compareNames";
+import { HeadingItem } from "./headingItem";
+import { contextValue, speakParts } from "./row";
+import { groupServers, matchesFilter, type ServerGrouping } from "./serverArrangement";
 import { ServerItem } from "./serverItem";
+import { serverActivity, serverStateLabel } from "./serverState";
+import type { ServerViewState } from "./serverViewState";
+import type { TreeNode } from "./treeNode";
 
-/** The view Servers: by name, each redrawn when it or an action on it changes. */
-export function createServersView(): ResourceView<Server> {
+/** The view Servers: by name, under headings if that is wished, each redrawn when it or an action on it changes. */
+export function createServersView(options: ServerViewState): ResourceView<Server> {
   return {
     storeOf: (cloud) => cloud.servers,
     idOf: (server) => server.id,
     compare: (one, other) => compareNames(one.name, other.name) || one.id - other.id,
     createNode: (cloud, server) => new ServerItem(cloud, server),
+    isShown: (server, cloud) => options.filter === "" || matchesFilter(server, options.filter, vpcOf(server, cloud)),
+    arrange: (servers, nodeOf, parent, cloud) => (options.grouping === "none" ? servers.map((server) => nodeOf(server, parent)) : headings(options.grouping, servers, nodeOf, parent, cloud)),
     watch: (cloud, redraw) => {
       let busy = new Set<number>();
       const power = cloud.power.onDidChange((id) => redraw([id]));
@@ -26,4 +36,43 @@ export function createServersView(): ResourceView<Server> {
       };
     },
   };
+}
+
+function headings(
+  grouping: Exclude<ServerGrouping, "none">,
+  servers: readonly Server[],
+  nodeOf: (server: Server, parent: TreeNode) => ResourceNode<Server>,
+  parent: TreeNode | undefined,
+  cloud: AccountCloud,
+): readonly TreeNode[] {
+  const accountId = cloud.account.id;
+  return groupServers(servers, (server) => headingOf(grouping, server, cloud), l10n.t("Public network only")).map(({ key, label, servers: members }) => {
+    const row = {
+      label,
+      description: String(members.length),
+      icon: { id: { region: "location", vpc: "type-hierarchy", state: "pulse" }[grouping] },
+      accessibleLabel: speakParts([label, members.length === 1 ? l10n.t("1 server") : l10n.t("{0} servers", members.length)]),
+      contextValue: contextValue("heading", grouping),
+      facts: [],
+    };
+    return new HeadingItem(`${accountId}/servers/by-${grouping}/${key}`, accountId, parent, row, true, (heading) => members.map((server) => nodeOf(server, heading)));
+  });
+}
+
+function headingOf(grouping: Exclude<ServerGrouping, "none">, server: Server, cloud: AccountCloud): { readonly key: string; readonly label: string } | undefined {
+  switch (grouping) {
+    case "region":
+      return { key: server.region.slug, label: server.region.name };
+    case "vpc":
+      return typeof server.vpc_id === "number" ? { key: String(server.vpc_id), label: vpcOf(server, cloud) ?? l10n.t("VPC {0}", server.vpc_id) } : undefined;
+    case "state": {
+      const { state } = serverActivity(server, cloud.actions.runningOn("server", server.id), cloud.power.get(server.id));
+      return { key: state, label: serverStateLabel(state, server.status, l10n.t) };
+    }
+  }
+}
+
+/** The name of a server's VPC, where the VPCs are known already. */
+function vpcOf(server: Server, cloud: AccountCloud): string | undefined {
+  return typeof server.vpc_id === "number" ? cloud.vpcs.get(server.vpc_id)?.name : undefined;
 }

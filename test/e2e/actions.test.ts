@@ -32,7 +32,7 @@ describe("Commands on the whole API", () => {
     await workbench.quickInput.getByText("The host name; empty for none.").waitFor();
     await workbench.quickInput.getByRole("button", { name: "Back" }).click();
     await pick("203.0.113.10");
-    await workbench.typeInBox("front.example.com");
+    await workbench.typeInBox("front.example.com", "The host name; empty for none.");
     await waitFor(async () => {
       const server = (await account.api.servers.list()).find(({ name }) => name.startsWith("web-01"));
       return server?.networks.v4.some(({ reverse_name }) => reverse_name === "front.example.com") === true ? true : undefined;
@@ -57,8 +57,8 @@ describe("Commands on the whole API", () => {
 
   it("creates a domain and opens its zone", async () => {
     await workbench.run("Mammoth Cloud: Create Domain…");
-    await workbench.typeInBox("brand-new.example");
-    await workbench.typeInBox("203.0.113.10");
+    await workbench.typeInBox("brand-new.example", "Name of the domain");
+    await workbench.typeInBox("203.0.113.10", "Address for the domain");
     await workbench.editorShows("$ORIGIN brand-new.example.");
     await workbench.row("Domains", "brand-new.example").waitFor();
     await workbench.closeEditors();
@@ -74,7 +74,7 @@ describe("Commands on the whole API", () => {
 
   it("orders a server with its price in sight", async () => {
     await workbench.run("Mammoth Cloud: Create Server…");
-    await workbench.typeInBox("fresh.example.com");
+    await workbench.typeInBox("fresh.example.com", "Host name of the server.");
     await pick("Sydney");
     await pick("Debian 13");
     await workbench.quickInput.getByText("a month").first().waitFor();
@@ -95,5 +95,38 @@ describe("Commands on the whole API", () => {
     await workbench.run("Mammoth Cloud: Show Billing");
     await workbench.editorShows('"balance": {');
     assert.doesNotMatch(await workbench.editorText(), /download_url/);
+  });
+
+  it("filters servers while one types, groups them, and says so", async () => {
+    await workbench.closeEditors();
+    await workbench.run("Mammoth Cloud: Filter Servers…");
+    await workbench.quickInput.getByText("Filter Servers", { exact: true }).waitFor();
+    await workbench.quickInput.locator("input.input").fill("web sydney");
+    await workbench.row("Servers", "db-01").waitFor({ state: "detached" });
+    await workbench.page.keyboard.press("Enter");
+    await workbench.view("Servers").getByText("filtered by “web sydney”").waitFor();
+    await workbench.run("Mammoth Cloud: Group Servers…");
+    await pick("Region");
+    await workbench.row("Servers", /^Sydney/).waitFor();
+    await workbench.picture("servers-filtered-dark");
+    await workbench.run("Mammoth Cloud: Filter Servers…");
+    await workbench.quickInput.getByText("Filter Servers").first().waitFor();
+    await workbench.typeInBox("no such server");
+    await workbench.view("Servers").getByText("No server matches the filter.").waitFor();
+    await workbench.view("Servers").getByRole("button", { name: "Clear the Filter" }).first().click();
+    await workbench.row("Servers", "db-01").waitFor();
+    await workbench.picture("servers-grouped-dark");
+    await workbench.run("Mammoth Cloud: Group Servers…");
+    await pick("None");
+    await workbench.row("Servers", /^Sydney/).waitFor({ state: "detached" });
+  });
+
+  it("reboots several servers, a few at a time", async () => {
+    const reboots = (): number => account.cloud.requests.list().filter(({ body }) => (body as { readonly type?: string } | undefined)?.type === "reboot").length;
+    await workbench.row("Servers", "db-01").click();
+    await workbench.row("Servers", "db-02").click({ modifiers: ["Control"] });
+    await workbench.choose(workbench.row("Servers", "db-02"), "Reboot");
+    await waitFor(() => Promise.resolve(reboots() === 2 ? true : undefined), "two reboots");
+    await workbench.picture("reboot-two-dark");
   });
 });

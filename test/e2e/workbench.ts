@@ -94,8 +94,10 @@ export class Workbench {
     return this.page.locator(".quick-input-widget");
   }
 
-  /** Types into the box at the top of the window, and accepts. */
-  async typeInBox(text: string): Promise<void> {
+  /** Types into the box at the top of the window, and accepts.
+   * @param asked a part of what the box asks: without it, the box that was there before may still be */
+  async typeInBox(text: string, asked?: string): Promise<void> {
+    if (asked !== undefined) await this.quickInput.getByText(asked).or(this.quickInput.getByPlaceholder(asked)).first().waitFor();
     const box = this.quickInput.locator("input.input");
     await box.waitFor();
     await box.fill(text);
@@ -205,7 +207,7 @@ export class Workbench {
 
   async setTheme(theme: Theme): Promise<void> {
     await this.run("Preferences: Color Theme");
-    await this.typeInBox(themes[theme].replace("Default ", ""));
+    await this.typeInBox(themes[theme].replace("Default ", ""), "Select Color Theme");
     const mark = { dark: ".vs-dark", light: ".vs", "high-contrast": ".hc-black" }[theme];
     await this.page.locator(`.monaco-workbench${mark}`).waitFor();
   }

@@ -1,23 +1,22 @@
 import { l10n } from "vscode";
 import { confirm } from "../confirm";
 import type { Command } from "../command";
-import { resolveServer } from "../resolveServer";
-import { runServerAction } from "./serverAction";
+import { resolveServers } from "../resolveServers";
+import { runOnServers } from "./rollingAction";
 
-/** Cuts the power of a server, after a question: what it has not written to disk is lost. */
-export const powerOffServer: Command = async (services, target) => {
-  const picked = await resolveServer(services, target, l10n.t("Which server do you want to power off?"));
-  if (!picked) return;
-  const { name } = picked.resource;
+/** Cuts the power of servers, after a question: what they have not written to disk is lost. */
+export const powerOffServer: Command = async (services, target, selection) => {
+  const picked = await resolveServers(services, target, selection, l10n.t("Which server do you want to power off?"));
+  if (picked.length === 0) return;
+  const names = picked.map(({ resource }) => resource.name).join(", ");
   const agreed = await confirm(
-    l10n.t("Power off {0}?", name),
+    l10n.t("Power off {0}?", names),
     l10n.t("This is like pulling the plug: what the server has not written to disk is lost. “Shut Down” is the gentle way. It stays billed while it is off."),
     l10n.t("Power Off"),
   );
   if (!agreed) return;
-  await runServerAction(picked, { type: "power_off" }, {
-    doing: l10n.t("Powering off {0}", name),
-    done: l10n.t("{0} is off.", name),
-    failed: l10n.t("{0} could not be powered off.", name),
+  await runOnServers(picked, { type: "power_off" }, {
+    one: (name) => ({ doing: l10n.t("Powering off {0}", name), done: l10n.t("{0} is off.", name), failed: l10n.t("{0} could not be powered off.", name) }),
+    many: (count) => l10n.t("Powering off {0} servers", count),
   });
 };

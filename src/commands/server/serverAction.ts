@@ -77,7 +77,7 @@ function explainEnd(action: Action, words: ActionWords): void {
       window.setStatusBarMessage(words.done, 5000);
       return;
     case "asks":
-      throw new HumanError(l10n.t("{0} waits for an answer: {1}. Give it in the web panel.", words.doing, questionText(action)));
+      throw new HumanError(l10n.t("{0} waits for an answer: {1}", words.doing, questionText(action)), { actions: [{ label: l10n.t("Answer…"), command: Commands.answerQuestion }] });
     case "blocked":
       throw new HumanError(l10n.t("{0} waits until invoice {1} is paid.", words.doing, String(action.blocking_invoice_id ?? "")));
     default:
