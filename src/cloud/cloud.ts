@@ -7,6 +7,7 @@ import type { Log } from "../platform/log";
 import { ActionTracker, type TrackerClock } from "./actionTracker";
 import { Creations } from "./creations";
 import { PowerStates } from "./powerStates";
+import { shareParts } from "./shareParts";
 import { startServerAction } from "./startServerAction";
 import { ResourceStore, type ResourceId } from "./store";
 
@@ -85,7 +86,7 @@ export class AccountCloud extends Disposable {
         idOf: ({ id }) => id,
         loadAll: async (signal) => {
           const [servers] = await Promise.all([api.servers.list({}, { signal }), this.actions.discover().catch((error: unknown) => log.error(error))]);
-          return servers;
+          return shareParts(servers, ["region", "size", "image", "kernel", "features", "selected_size_options", "advanced_features"]);
         },
         loadOne: (id, signal) => unlessGone(api.servers.get(Number(id), { signal })),
       }),

@@ -19,7 +19,7 @@ export interface ResourceView<T> {
   /** @param redraw To be called when something under the row has to be loaded again. */
   createNode(cloud: AccountCloud, resource: T, redraw: (node: TreeNode) => void): ResourceNode<T>;
   /** Whether a row is to be seen. Without it, all are. */
-  isShown?(resource: T, cloud: AccountCloud): boolean;
+  readonly isShown?: (resource: T, cloud: AccountCloud) => boolean;
   /** Puts rows under headings. Without it, they stand in a plain list. */
   arrange?(
     resources: readonly T[],
@@ -42,6 +42,7 @@ export interface BranchEvents {
 export class AccountBranch<T> extends Disposable {
   private readonly nodes = new Map<ResourceId, ResourceNode<T>>();
   private shown: ReadonlyMap<ResourceId, T> = new Map<ResourceId, T>();
+  private inOrder: { readonly of: readonly T[]; readonly sorted: readonly T[] } | undefined;
   private loadsRunning = 0;
 
   constructor(
@@ -65,11 +66,18 @@ export class AccountBranch<T> extends Disposable {
    */
   async loadRows(parent: TreeNode | undefined): Promise<readonly TreeNode[]> {
     const resources = await this.loadResources();
-    const sorted = resources.filter((resource) => this.view.isShown?.(resource, this.cloud) ?? true).sort((one, other) => this.view.compare(one, other));
+    const { isShown } = this.view;
+    const sorted = isShown ? this.sorted(resources).filter((resource) => isShown(resource, this.cloud)) : this.sorted(resources);
     this.shown = new Map(sorted.map((resource) => [this.view.idOf(resource), resource]));
     for (const id of this.nodes.keys()) if (!this.shown.has(id)) this.nodes.delete(id);
     if (!this.view.arrange) return sorted.map((resource) => this.nodeOf(resource, parent));
     return this.view.arrange(sorted, (resource, heading) => this.nodeOf(resource, heading), parent, this.cloud);
+  }
+
+  /** The order of a list is found out once. */
+  private sorted(resources: readonly T[]): readonly T[] {
+    if (this.inOrder?.of !== resources) this.inOrder = { of: resources, sorted: [...resources].sort((one, other) => this.view.compare(one, other)) };
+    return this.inOrder.sorted;
   }
 
   private async loadResources(): Promise<readonly T[]> {

@@ -15,7 +15,10 @@ export function serverRow(server: Server, actions: readonly Action[], t: Transla
     icon: serverIcon(activity.state),
     accessibleLabel: speakParts([server.name, status, address, server.region.name]),
     contextValue: contextValue("server", activity.state, isCancelled(server) && "cancelled", address !== undefined && "addressed"),
-    facts: serverFacts(server, status, t),
+    // Told only when somebody points at the row.
+    get facts() {
+      return serverFacts(server, status, t);
+    },
   };
 }
 

@@ -11,6 +11,7 @@ export interface Measurement {
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   network: async () => (await import("./network")).benchNetwork(),
+  tree: async () => (await import("./tree")).benchTree(),
   zone: async () => (await import("./zone")).benchZone(),
 };
 

@@ -1,21 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import https from "node:https";
-import { createMammothApi } from "../../src/api/mammothApi";
 import { measure } from "./measures";
-
-interface TestCloud {
-  readonly url: string;
-  readonly token: string;
-  readonly ca: string;
-}
-
-/** A simulated cloud over TLS, started by whoever started the tests. */
-function testCloud(): TestCloud {
-  const line = process.env["MAMMOTH_TEST_CLOUD"];
-  assert.ok(line, "the tests are started with a simulated cloud");
-  return JSON.parse(line) as TestCloud;
-}
+import { testCloud, type TestCloud } from "./testCloud";
 
 /** The requests that the cloud has seen, past the client. */
 function requestsOf({ url, ca }: TestCloud): Promise<readonly { readonly connection: number; readonly operation?: string }[]> {
@@ -34,8 +21,7 @@ function requestsOf({ url, ca }: TestCloud): Promise<readonly { readonly connect
 describe("The client inside of VS Code", () => {
   it("makes twenty calls in a row over one TLS connection", async function () {
     const cloud = testCloud();
-    const api = createMammothApi({ baseUrl: () => cloud.url, getToken: () => Promise.resolve(cloud.token) });
-    for (let call = 0; call < 20; call++) await api.account.get();
+    for (let call = 0; call < 20; call++) await cloud.api.account.get();
     const calls = (await requestsOf(cloud)).filter(({ operation }) => operation === "GET /account");
     const connections = new Set(calls.map(({ connection }) => connection)).size;
     measure(this, { calls: calls.length, connections });
