@@ -49,7 +49,7 @@ function clientMethods(folder: string): readonly ClientMethod[] {
 /** The ids of commands, by the files that implement them. */
 function commandFiles(root: string): ReadonlyMap<string, string> {
   const ids = new Map([...readFileSync(path.join(root, "src/ids.ts"), "utf8").matchAll(/^ {2}(\w+): "(mammoth\.[^"]+)",$/gm)].map(([, key = "", id = ""]) => [key, id]));
-  const table = readFileSync(path.join(root, "src/commands/registerCommands.ts"), "utf8");
+  const table = readFileSync(path.join(root, "src/commands/commandTable.ts"), "utf8");
   const files = new Map([...table.matchAll(/^import \{ (\w+) \} from "\.\/(.+)";$/gm)].map(([, name = "", file = ""]) => [name, `src/commands/${file}.ts`]));
   return new Map([...table.matchAll(/^ {2}\[Commands\.(\w+)\]: (\w+),$/gm)].flatMap(([, key = "", name = ""]) => {
     const [file, id] = [files.get(name), ids.get(key)];

@@ -22,8 +22,8 @@ export const checkServed: Command = async (services, target) => {
   const report = await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Asking the name servers of {0}", domain.name) }, async () => {
     const [records, nameservers] = await Promise.all([cloud.api.domains.listRecords(domain.name), nameserversOf(services, accountId, domain.current_nameservers)]);
     const [{ queryDns }, { checkServed: check }, { fromApi }] = await Promise.all([
-      import(/* webpackChunkName: "documents" */ "../../documents/served/dnsQuery"),
-      import(/* webpackChunkName: "documents" */ "../../documents/served/servedZone"),
+      import(/* webpackChunkName: "commands" */ "../../documents/served/dnsQuery"),
+      import(/* webpackChunkName: "commands" */ "../../documents/served/servedZone"),
       import(/* webpackChunkName: "zone" */ "../../dns/apiRecord"),
     ]);
     return check(records.map((record) => fromApi(record, `${domain.name.toLowerCase()}.`)), nameservers, queryDns);

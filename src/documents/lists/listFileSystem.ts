@@ -125,7 +125,7 @@ async function parse({ kind }: ListAddress, text: string): Promise<unknown> {
   } catch (error) {
     throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: this is no JSON. {0}", error instanceof Error ? error.message : ""));
   }
-  const { checkList } = await import(/* webpackChunkName: "documents" */ "./checkList");
+  const { checkList } = await import(/* webpackChunkName: "commands" */ "./checkList");
   const [fault, ...others] = checkList(kind, value);
   if (!fault) return value;
   const more = others.length > 0 ? ` ${vscode.l10n.t("There are {0} more problems.", others.length)}` : "";

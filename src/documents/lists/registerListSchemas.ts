@@ -7,7 +7,7 @@ export function registerListSchemas(): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(Schemes.schema, {
     provideTextDocumentContent: async ({ path }) => {
       const kind = listKinds.find((one) => path === `/${one}.json`);
-      const { listSchema } = await import(/* webpackChunkName: "documents" */ "./checkList");
+      const { listSchema } = await import(/* webpackChunkName: "commands" */ "./checkList");
       return kind ? listSchema(kind) : "{}";
     },
   });
