@@ -4,7 +4,6 @@ import type { Cloud } from "../cloud/cloud";
 import { Schemes, zoneLanguage } from "../ids";
 import type { Log } from "../platform/log";
 import { registerAddressHover } from "./addressHover";
-import { registerZoneLanguage } from "./language/registerZoneLanguage";
 import { ComparisonDialog } from "./comparisonDialog";
 import { InterruptedSaves } from "./interruptedSaves";
 import { ListFileSystem } from "./lists/listFileSystem";
@@ -16,7 +15,7 @@ import { SaveReasons } from "./saveReasons";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
 import { ServedMarks } from "./served/servedMarks";
 import { SeenAddresses } from "./seenAddresses";
-import { ZoneDiagnostics } from "./zoneDiagnostics";
+import { ZoneFeatures } from "./zoneFeatures";
 import { ZoneFileSystem } from "./zoneFileSystem";
 import { ZoneJournal } from "./zoneJournal";
 import { readZoneUri } from "./zoneUri";
@@ -58,8 +57,7 @@ export function registerDocuments({ cloud, accounts, log, memento, addressMement
     new InterruptedSaves({ accounts, journal, bases: zones.bases, log }),
     texts,
     served,
-    new ZoneDiagnostics({ texts, cloud, seen: new SeenAddresses(addressMemento), onError: (error) => log.error(error) }),
-    registerZoneLanguage(cloud, zones.bases, texts),
+    new ZoneFeatures({ texts, cloud, bases: zones.bases, seen: new SeenAddresses(addressMemento), onError: (error) => log.error(error) }),
     vscode.workspace.registerFileSystemProvider(Schemes.resource, new ResourceFileSystem(zones, lists), { isCaseSensitive: true }),
     // Who comes back to the window sees what others did meanwhile.
     vscode.window.onDidChangeWindowState(({ focused }) => {
@@ -68,5 +66,6 @@ export function registerDocuments({ cloud, accounts, log, memento, addressMement
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (readZoneUri(document.uri) && document.languageId !== zoneLanguage) void vscode.languages.setTextDocumentLanguage(document, zoneLanguage);
     }),
-  );  return { zones, served, subscription };
+  );
+  return { zones, served, subscription };
 }

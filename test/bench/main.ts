@@ -10,6 +10,7 @@ export interface Measurement {
 }
 
 const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  activation: async () => (await import("./activation")).benchActivation(),
   network: async () => (await import("./network")).benchNetwork(),
   tree: async () => (await import("./tree")).benchTree(),
   zone: async () => (await import("./zone")).benchZone(),
