@@ -66,6 +66,8 @@ export const Commands = {
   checkServed: "mammoth.domain.checkServed",
   compareZones: "mammoth.domain.compareZones",
   undoZoneSave: "mammoth.domain.undoZoneSave",
+  refreshLoadBalancers: "mammoth.loadBalancer.refreshAll",
+  copyKeyFingerprint: "mammoth.key.copyFingerprint",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;
@@ -76,6 +78,8 @@ export const Views = {
   networks: "mammoth.networks",
   domains: "mammoth.domains",
   images: "mammoth.images",
+  loadBalancers: "mammoth.loadBalancers",
+  account: "mammoth.account",
 } as const;
 export type ViewId = (typeof Views)[keyof typeof Views];
 
@@ -93,6 +97,8 @@ export const ContextKeys = {
   networksState: "mammoth.networks.state",
   domainsState: "mammoth.domains.state",
   imagesState: "mammoth.images.state",
+  loadBalancersState: "mammoth.loadBalancers.state",
+  accountState: "mammoth.account.state",
 } as const;
 export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 

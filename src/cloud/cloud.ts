@@ -1,7 +1,7 @@
 import type { Account, AccountService } from "../accounts/accountService";
 import { ApiError } from "../api/apiError";
 import type { MammothApi } from "../api/mammothApi";
-import type { Action, Domain, Image, LoadBalancer, Region, Server, ServerActionBody, Vpc } from "../model/contract";
+import type { Account as Profile, Action, Domain, Image, LoadBalancer, Region, Server, ServerActionBody, Vpc } from "../model/contract";
 import { Disposable } from "../platform/disposable";
 import type { Log } from "../platform/log";
 import { ActionTracker, type TrackerClock } from "./actionTracker";
@@ -67,6 +67,8 @@ export class AccountCloud extends Disposable {
   readonly images: ResourceStore<Image>;
   readonly loadBalancers: ResourceStore<LoadBalancer>;
   readonly regions: ResourceStore<Region>;
+  /** one item: who the account belongs to */
+  readonly profile: ResourceStore<Profile>;
   readonly actions: ActionTracker;
   readonly power: PowerStates;
   /** Creates what is billed, never twice. */
@@ -99,6 +101,7 @@ export class AccountCloud extends Disposable {
     this.loadBalancers = this._register(
       new ResourceStore<LoadBalancer>({ idOf: ({ id }) => id, loadAll: (signal) => api.loadBalancers.list({ signal }), loadOne: (id, signal) => unlessGone(api.loadBalancers.get(Number(id), { signal })) }),
     );
+    this.profile = this._register(new ResourceStore<Profile>({ idOf: ({ email }) => email, loadAll: async (signal) => [await api.account.get({ signal })], tellsEveryRefresh: true }));
     this.regions = this._register(new ResourceStore<Region>({ idOf: ({ slug }) => slug, loadAll: (signal) => api.regions.list({ signal }) }));
     this._register(
       this.actions.onDidEnd(({ resource_type, resource_id }) => {

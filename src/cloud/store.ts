@@ -33,6 +33,8 @@ export interface StoreOptions<T> {
   readonly loadAll: (signal: AbortSignal) => Promise<readonly T[]>;
   /** @returns undefined when it is gone. Without it, `refreshOne` loads the whole list. */
   readonly loadOne?: (id: ResourceId, signal: AbortSignal) => Promise<T | undefined>;
+  /** A refresh is told even where it found nothing new: more depends on it than the list. */
+  readonly tellsEveryRefresh?: boolean;
 }
 
 export class ResourceStore<T> extends Disposable implements Store<T> {
@@ -102,7 +104,7 @@ export class ResourceStore<T> extends Disposable implements Store<T> {
     const known = this.byId;
     this.current = state;
     this.byId = new Map((state.items ?? []).map((item) => [this.options.idOf(item), item]));
-    if (!before || !state.items) {
+    if (!before || !state.items || this.options.tellsEveryRefresh) {
       this.changed.fire({ ids: "all" });
       return;
     }

@@ -45,6 +45,8 @@ import { createLoadBalancer } from "./loadBalancer/createLoadBalancer";
 import { editLoadBalancer } from "./loadBalancer/editLoadBalancer";
 import { showLoadBalancer } from "./loadBalancer/showLoadBalancer";
 import { deleteLoadBalancer } from "./loadBalancer/deleteLoadBalancer";
+import { refreshLoadBalancers } from "./loadBalancer/refreshLoadBalancers";
+import { copyFingerprint } from "./key/copyFingerprint";
 import { addKey } from "./key/addKey";
 import { editKey } from "./key/editKey";
 import { deleteKey } from "./key/deleteKey";
@@ -137,6 +139,8 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.editVpcRoutes]: editVpcRoutes,
   [Commands.editLoadBalancerDocument]: editLoadBalancerDocument,
   [Commands.editReverseNameservers]: editReverseNameservers,
+  [Commands.refreshLoadBalancers]: refreshLoadBalancers,
+  [Commands.copyKeyFingerprint]: copyFingerprint,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

@@ -39,6 +39,22 @@ export function isImageTarget(target: unknown): target is ImageTarget {
   return isAccountTarget(target) && "imageId" in target && typeof target.imageId === "number";
 }
 
+export interface KeyTarget extends AccountTarget {
+  readonly keyId: number;
+}
+
+export interface LoadBalancerTarget extends AccountTarget {
+  readonly loadBalancerId: number;
+}
+
+export function isKeyTarget(target: unknown): target is KeyTarget {
+  return isAccountTarget(target) && "keyId" in target && typeof target.keyId === "number";
+}
+
+export function isLoadBalancerTarget(target: unknown): target is LoadBalancerTarget {
+  return isAccountTarget(target) && "loadBalancerId" in target && typeof target.loadBalancerId === "number";
+}
+
 /** The address of a row that shows one. */
 export function targetAddress(target: unknown): string | undefined {
   return isObject(target) && "address" in target && typeof target.address === "string" ? target.address : undefined;

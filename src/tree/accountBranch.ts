@@ -26,6 +26,7 @@ export interface ResourceView<T> {
     nodeOf: (resource: T, parent: TreeNode | undefined) => ResourceNode<T>,
     parent: TreeNode | undefined,
     cloud: AccountCloud,
+    redraw: (node: TreeNode) => void,
   ): readonly TreeNode[];
   /** Other sources of change than the list itself. Tells which rows have to be drawn again. */
   watch?(cloud: AccountCloud, redraw: (ids: readonly ResourceId[]) => void): DisposableLike;
@@ -71,7 +72,7 @@ export class AccountBranch<T> extends Disposable {
     this.shown = new Map(sorted.map((resource) => [this.view.idOf(resource), resource]));
     for (const id of this.nodes.keys()) if (!this.shown.has(id)) this.nodes.delete(id);
     if (!this.view.arrange) return sorted.map((resource) => this.nodeOf(resource, parent));
-    return this.view.arrange(sorted, (resource, heading) => this.nodeOf(resource, heading), parent, this.cloud);
+    return this.view.arrange(sorted, (resource, heading) => this.nodeOf(resource, heading), parent, this.cloud, (node) => this.events.redraw(node));
   }
 
   /** The order of a list is found out once. */

@@ -2,15 +2,33 @@ import type * as vscode from "vscode";
 import type { Row } from "./row";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 
-/** A fact about the resource above it: a line to read, or an address to copy. */
-export class DetailItem implements TreeNode {
+/** What a line is about, as commands look for it. */
+export interface DetailReference {
+  readonly address?: string;
+  readonly serverId?: number;
+  readonly imageId?: number;
+  readonly keyId?: number;
+  readonly invoiceId?: number;
+  readonly actionId?: number;
+}
+
+/** A fact about the resource above it: a line to read, or something that commands can be invoked on. */
+export class DetailItem implements TreeNode, DetailReference {
+  readonly address?: string;
+  readonly serverId?: number;
+  readonly imageId?: number;
+  readonly keyId?: number;
+  readonly invoiceId?: number;
+  readonly actionId?: number;
+
   constructor(
     readonly parent: TreeNode,
     readonly id: string,
     private readonly row: Row,
-    /** The address that the line shows, if it shows one. */
-    readonly address?: string,
-  ) {}
+    reference: DetailReference = {},
+  ) {
+    Object.assign(this, reference);
+  }
 
   get accountId(): string {
     return this.parent.accountId;

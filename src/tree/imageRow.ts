@@ -1,4 +1,5 @@
 import type { Image } from "../model/contract";
+import { dayText, minuteText } from "./moments";
 import { contextValue, joinParts, speakParts, type Row, type RowIcon, type Translate } from "./row";
 
 /** The groups that images are shown in, in their order. */
@@ -44,9 +45,10 @@ export function imageRow(image: Image, serverName: string | undefined, t: Transl
   const state = stateText(image.status, t);
   const backup = image.backup_info ?? undefined;
   const origin = backup ? (serverName ?? t("server {0}", backup.server_id)) : undefined;
-  const created = image.created_at?.slice(0, 10);
+  // A backup that nobody named is named after its moment: that is said once.
+  const created = typeof image.created_at === "string" && !isMoment(image.name) ? dayText(image.created_at) : undefined;
   const size = sizeText(image.size_gigabytes);
-  const label = group === "distribution" ? (image.full_name ?? [image.distribution, image.name].filter(Boolean).join(" ")) : image.name;
+  const label = group === "distribution" ? (image.full_name ?? [image.distribution, image.name].filter(Boolean).join(" ")) : ownName(image.name);
   const description = group === "distribution" ? joinParts([state, image.slug]) : joinParts([state, backup?.type, origin, created]);
   return {
     label,
@@ -65,6 +67,15 @@ export function imageRow(image: Image, serverName: string | undefined, t: Transl
       { name: t("ID"), value: String(image.id) },
     ],
   };
+}
+
+/** The API names backups after the moment at which they were taken. */
+function isMoment(name: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(name);
+}
+
+function ownName(name: string): string {
+  return isMoment(name) ? minuteText(name) : name;
 }
 
 function imageIcon(image: Image, group: ImageGroup): RowIcon {

@@ -6,7 +6,9 @@ import type { Log } from "../platform/log";
 import type { ResourceView } from "./accountBranch";
 import { createDomainsView } from "./domainsTree";
 import { describeViewFailure } from "./failure";
+import { createAccountView } from "./accountTree";
 import { createImagesView } from "./imagesTree";
+import { createLoadBalancersView } from "./loadBalancersTree";
 import { createNetworksView } from "./networksTree";
 import { ResourceTree } from "./resourceTree";
 import { createServersView } from "./serversTree";
@@ -50,6 +52,8 @@ export function registerTrees({ cloud, log, serverView }: TreeServices): Disposa
     show(Views.networks, ContextKeys.networksState, createNetworksView(), l10n.t("No VPCs")).both,
     show(Views.domains, ContextKeys.domainsState, createDomainsView((error) => log.error(error)), l10n.t("No domains")).both,
     show(Views.images, ContextKeys.imagesState, createImagesView(), l10n.t("No images")).both,
+    show(Views.loadBalancers, ContextKeys.loadBalancersState, createLoadBalancersView(), l10n.t("No load balancers")).both,
+    show(Views.account, ContextKeys.accountState, createAccountView(), l10n.t("Nothing is known of this account")).both,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Action, Network, Server } from "../model/contract";
+import { minuteText } from "./moments";
 import { contextValue, joinParts, speakParts, type Row, type RowIcon, type Translate } from "./row";
 import { imageTitle, serverSizeText } from "./serverRow";
 
@@ -109,12 +110,6 @@ function backupsText(server: Server, t: Translate): string {
   const kept = count === 0 ? t("none kept") : count === 1 ? t("1 kept") : t("{0} kept", count);
   const next = server.next_backup_window?.start;
   return next === undefined ? kept : joinParts([kept, t("next {0}", minuteText(next))]);
-}
-
-/** "2026-11-20 03:00 UTC": the same for every reader, and sortable. Text that is no date is shown as it is. */
-export function minuteText(dateTime: string): string {
-  const milliseconds = Date.parse(dateTime);
-  return Number.isNaN(milliseconds) ? dateTime : `${new Date(milliseconds).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 /** The name of an action type for people: known ones in their own words, others with their underscores taken away. */

@@ -5,6 +5,7 @@ import type { ResourceNode } from "./accountBranch";
 import { DetailItem } from "./detailItem";
 import type { Row } from "./row";
 import { serverDetails } from "./serverDetails";
+import { serverSections } from "./serverSections";
 import { serverRow } from "./serverRow";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 
@@ -15,6 +16,7 @@ export class ServerItem implements ResourceNode<Server> {
   constructor(
     private readonly cloud: AccountCloud,
     private server: Server,
+    private readonly redraw: (node: TreeNode) => void,
   ) {}
 
   get id(): string {
@@ -48,9 +50,10 @@ export class ServerItem implements ResourceNode<Server> {
   loadChildren(): readonly TreeNode[] {
     this.checkPower();
     const vpc = typeof this.server.vpc_id === "number" ? this.cloud.vpcs.get(this.server.vpc_id) : undefined;
-    return serverDetails(this.server, this.cloud.actions.runningOn("server", this.serverId), vpc?.name, vscode.l10n.t).map(
-      (detail) => new DetailItem(this, `${this.id}/${detail.key}`, detail.row, detail.address),
+    const details = serverDetails(this.server, this.cloud.actions.runningOn("server", this.serverId), vpc?.name, vscode.l10n.t).map(
+      (detail) => new DetailItem(this, `${this.id}/${detail.key}`, detail.row, detail.address === undefined ? {} : { address: detail.address }),
     );
+    return [...details, ...serverSections(this.cloud, this.server, { id: `${this.id}/lists`, accountId: this.accountId, parent: this, redraw: this.redraw })];
   }
 
   /** Who opens a server wants to know whether it runs. What comes of it redraws the row. */

@@ -17,7 +17,7 @@ export function createServersView(options: ServerViewState): ResourceView<Server
     storeOf: (cloud) => cloud.servers,
     idOf: (server) => server.id,
     compare: (one, other) => compareNames(one.name, other.name) || one.id - other.id,
-    createNode: (cloud, server) => new ServerItem(cloud, server),
+    createNode: (cloud, server, redraw) => new ServerItem(cloud, server, redraw),
     isShown: (server, cloud) => options.filter === "" || matchesFilter(server, options.filter, vpcOf(server, cloud)),
     arrange: (servers, nodeOf, parent, cloud) => (options.grouping === "none" ? servers.map((server) => nodeOf(server, parent)) : headings(options.grouping, servers, nodeOf, parent, cloud)),
     watch: (cloud, redraw) => {

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import type { AccountCloud } from "../cloud/cloud";
 import type { Vpc, VpcMember } from "../model/contract";
 import type { ResourceNode } from "./accountBranch";
-import { DetailItem } from "./detailItem";
+import { DetailItem, type DetailReference } from "./detailItem";
 import { EmptyItem } from "./emptyItem";
 import { ErrorItem } from "./errorItem";
 import { failureSentence } from "./failure";
@@ -71,7 +71,7 @@ export class VpcItem implements ResourceNode<Vpc> {
       if (members.length === 0) return [new EmptyItem(heading, vscode.l10n.t("No members"))];
       return members.map((member) => {
         const id = `${heading.id}/${member.resource_type}/${member.resource_id}`;
-        return new DetailItem(heading, id, vpcMemberRow(member, this.addressOf(member), vscode.l10n.t), this.addressOf(member));
+        return new DetailItem(heading, id, vpcMemberRow(member, this.addressOf(member), vscode.l10n.t), this.referenceOf(member));
       });
     } catch (error) {
       const retry = async (): Promise<void> => {
@@ -80,6 +80,11 @@ export class VpcItem implements ResourceNode<Vpc> {
       };
       return [new ErrorItem(heading, failureSentence(error), retry)];
     }
+  }
+
+  private referenceOf(member: VpcMember): DetailReference {
+    const address = this.addressOf(member);
+    return { ...(address === undefined ? {} : { address }), ...(member.resource_type === "server" ? { serverId: Number(member.resource_id) } : {}) };
   }
 
   /** The private address of a member that is a server, where the servers are known already: nothing is asked for it. */

@@ -168,7 +168,7 @@ describe("the menus of the manifest", () => {
     }
   });
 
-  const destroying = new Set<string>([Commands.powerOffServer, Commands.powerCycleServer, Commands.resetSandbox, Commands.signOut, Commands.cancelServer, Commands.deleteVpc, Commands.deleteDomain]);
+  const destroying = new Set<string>([Commands.powerOffServer, Commands.powerCycleServer, Commands.resetSandbox, Commands.signOut, Commands.cancelServer, Commands.deleteVpc, Commands.deleteDomain, Commands.deleteLoadBalancer, Commands.deleteKey]);
 
   it("keep what destroys in the last group and off the rows", () => {
     for (const { menu, command, group } of menuEntries) {
@@ -186,6 +186,11 @@ describe("the menus of the manifest", () => {
     [Views.networks, "vpc"],
     [Views.domains, "domain;here"],
     [Views.images, "image;backup;available"],
+    [Views.servers, "image;backup;available"],
+    [Views.networks, "member;server"],
+    [Views.loadBalancers, "loadBalancer"],
+    [Views.loadBalancers, "member;server"],
+    [Views.account, "key"],
     [Views.servers, "account;sandbox"],
     [Views.servers, "error"],
   ];

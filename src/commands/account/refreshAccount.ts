@@ -9,5 +9,7 @@ export const refreshAccount: Command = async (services, target) => {
     refreshStores(services, Views.networks, target, (cloud) => cloud.vpcs),
     refreshStores(services, Views.domains, target, (cloud) => cloud.domains),
     refreshStores(services, Views.images, target, (cloud) => cloud.images),
+    refreshStores(services, Views.loadBalancers, target, (cloud) => cloud.loadBalancers),
+    refreshStores(services, Views.account, target, (cloud) => cloud.profile),
   ]);
 };

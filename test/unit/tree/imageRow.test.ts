@@ -30,6 +30,11 @@ describe("the row of an image", () => {
     assert.equal(imageRow(backup(), undefined, t).description, "weekly · server 7 · 2026-11-19");
   });
 
+  it("says the moment of a backup that is named after it once, and for people", () => {
+    const row = imageRow(backup({ name: "2026-11-19T15:38:00Z" }), "db-1", t);
+    assert.deepEqual([row.label, row.description], ["2026-11-19 15:38 UTC", "weekly · db-1"]);
+  });
+
   it("shows a lock", () => {
     const info = backup().backup_info;
     assert.ok(info);

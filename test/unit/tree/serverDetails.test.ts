@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { actionTitle, minuteText, serverDetails } from "../../../src/tree/serverDetails";
+import { minuteText } from "../../../src/tree/moments";
+import { actionTitle, serverDetails } from "../../../src/tree/serverDetails";
 import { action, server, t } from "./resources";
 
 const lines = (...args: Parameters<typeof serverDetails>) => serverDetails(...args).map(({ row }) => `${row.label}: ${row.description ?? ""}`);
