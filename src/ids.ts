@@ -66,6 +66,7 @@ export const Commands = {
   checkServed: "mammoth.domain.checkServed",
   compareZones: "mammoth.domain.compareZones",
   undoZoneSave: "mammoth.domain.undoZoneSave",
+  copyActionAsCurl: "mammoth.server.copyActionAsCurl",
   refreshLoadBalancers: "mammoth.loadBalancer.refreshAll",
   copyKeyFingerprint: "mammoth.key.copyFingerprint",
   retryView: "mammoth.view.retry",

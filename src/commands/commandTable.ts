@@ -45,6 +45,7 @@ import { createLoadBalancer } from "./loadBalancer/createLoadBalancer";
 import { editLoadBalancer } from "./loadBalancer/editLoadBalancer";
 import { showLoadBalancer } from "./loadBalancer/showLoadBalancer";
 import { deleteLoadBalancer } from "./loadBalancer/deleteLoadBalancer";
+import { copyActionAsCurl } from "./server/copyActionAsCurl";
 import { refreshLoadBalancers } from "./loadBalancer/refreshLoadBalancers";
 import { copyFingerprint } from "./key/copyFingerprint";
 import { addKey } from "./key/addKey";
@@ -139,6 +140,7 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.editVpcRoutes]: editVpcRoutes,
   [Commands.editLoadBalancerDocument]: editLoadBalancerDocument,
   [Commands.editReverseNameservers]: editReverseNameservers,
+  [Commands.copyActionAsCurl]: copyActionAsCurl,
   [Commands.refreshLoadBalancers]: refreshLoadBalancers,
   [Commands.copyKeyFingerprint]: copyFingerprint,
   [Commands.retryView]: retryView,

@@ -8,7 +8,7 @@ describe("An account with a token", () => {
 
   before(async () => {
     account = await startCloud();
-    workbench = await openOn(account, { size: { width: 900, height: 700 } });
+    workbench = await openOn(account, { size: { width: 900, height: 800 } });
   });
 
   after(async () => {

@@ -8,7 +8,7 @@ describe("Commands on the whole API", () => {
 
   before(async () => {
     account = await startCloud();
-    workbench = await openOn(account);
+    workbench = await openOn(account, { size: { width: 1280, height: 1100 } });
     await signIn(workbench, account);
   });
 
@@ -37,6 +37,21 @@ describe("Commands on the whole API", () => {
       const server = (await account.api.servers.list()).find(({ name }) => name.startsWith("web-01"));
       return server?.networks.v4.some(({ reverse_name }) => reverse_name === "front.example.com") === true ? true : undefined;
     }, "the reverse name");
+  });
+
+  it("copies an action as a command line, and sends nothing", async () => {
+    const before = account.cloud.requests.list().filter(({ method }) => method !== "GET").length;
+    await workbench.choose(workbench.row("Servers", "web-02"), "Copy Server Action as Curl…");
+    await workbench.quickInput.locator(".monaco-list-row", { hasText: "Power" }).first().waitFor();
+    await workbench.page.keyboard.insertText("rename");
+    await pick("Rename…");
+    await workbench.typeInBox("it's new.example.com");
+    await workbench.typeInBox("new.example.com");
+    await workbench.notifications.getByText("The request was copied").waitFor();
+    const server = (await account.api.servers.list()).find(({ name }) => name.startsWith("web-02"));
+    assert.ok(server);
+    assert.equal(await workbench.clipboard(), `curl -X POST '${account.cloud.url}/servers/${server.id}/actions' -H "Authorization: Bearer $MAMMOTH_TOKEN" -H 'Content-Type: application/json' --data-raw '{"type":"rename","name":"new.example.com"}'`);
+    assert.equal(account.cloud.requests.list().filter(({ method }) => method !== "GET").length, before);
   });
 
   it("says what is lost before a rebuild, and wants the name typed", async () => {

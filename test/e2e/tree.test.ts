@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { openOn, signIn, startCloud, type TokenAccount } from "./tokenAccount";
-import type { Workbench } from "./workbench";
+import { waitFor, type Workbench } from "./workbench";
 
 describe("The whole tree", () => {
   let account: TokenAccount;
@@ -30,7 +30,7 @@ describe("The whole tree", () => {
     await workbench.row("Servers", "the server starts from it").waitFor();
     await workbench.row("Servers", /done ·/).waitFor();
     assert.equal(account.cloud.requests.count("GET /servers/{server_id}/backups"), 1);
-    assert.equal(await workbench.view("Servers").locator(".monaco-list-row", { hasText: "Stored backups" }).count(), 1);
+    await waitFor(async () => ((await workbench.view("Servers").locator(".monaco-list-row", { hasText: "Stored backups" }).count()) === 1 ? true : undefined), "one row of that name");
     await workbench.picture("tree-server-dark");
     await workbench.row("Servers", "web-01.saltbush.example").click();
   });

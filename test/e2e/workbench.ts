@@ -37,7 +37,7 @@ export class Workbench {
     mkdirSync(workspace);
     writeFileSync(path.join(workspace, "notes.md"), "# Notes\n");
     const server = await startServer(host, folders);
-    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 900 }, reducedMotion: "reduce" });
+    const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 960 }, reducedMotion: "reduce" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
