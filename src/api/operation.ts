@@ -39,6 +39,13 @@ export class Operations {
     return body[key];
   }
 
+  /** Like `ask`, where there may be nothing under the key: then the answer is null. @throws {ApiError} */
+  async askIfAny<M extends Method, P extends PathOf<M>, K extends AnswerKey<M, P>>(method: M, path: P, key: K, input: Input<M, P>, options: CallOptions = {}): Promise<Answer<M, P, K> | null> {
+    const { status, body } = await this.send(method, path, input, options);
+    const found: { readonly [Each in K]?: Answer<M, P, Each> | null } = envelope<M, P, never>(`${method} ${path}`, status, body, []);
+    return found[key] ?? null;
+  }
+
   /** Asks for several keys of an answer at once. @throws {ApiError} */
   async askWhole<M extends Method, P extends PathOf<M>, K extends AnswerKey<M, P>>(method: M, path: P, keys: readonly K[], input: Input<M, P>, options: CallOptions = {}): Promise<{ readonly [Each in K]: Answer<M, P, Each> }> {
     const { status, body } = await this.send(method, path, input, options);

@@ -39,7 +39,8 @@ export function createServersApi(operations: Operations) {
       operations.list("/servers/{server_id}/snapshots", "snapshots", { path: { server_id } }, options),
     listSoftware: (server_id: number, options?: CallOptions): Promise<readonly LicensedSoftware[]> =>
       operations.list("/servers/{server_id}/software", "licensed_software", { path: { server_id } }, options),
-    getUserData: (server_id: number, options?: CallOptions): Promise<string> =>
-      operations.ask("GET", "/servers/{server_id}/user_data", "user_data", { path: { server_id } }, options),
+    /** null where the server was built without. */
+    getUserData: (server_id: number, options?: CallOptions): Promise<string | null> =>
+      operations.askIfAny("GET", "/servers/{server_id}/user_data", "user_data", { path: { server_id } }, options),
   };
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright-core";
@@ -14,6 +14,8 @@ const themes: Record<Theme, string> = { dark: "Default Dark Modern", light: "Def
 export interface WorkbenchOptions {
   readonly settings?: Record<string, unknown>;
   readonly theme?: Theme;
+  /** what a workspace says in its own settings file */
+  readonly workspaceSettings?: Record<string, unknown>;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -36,6 +38,10 @@ export class Workbench {
     const workspace = path.join(base, "workspace");
     mkdirSync(workspace);
     writeFileSync(path.join(workspace, "notes.md"), "# Notes\n");
+    if (options.workspaceSettings) {
+      mkdirSync(path.join(workspace, ".vscode"));
+      writeFileSync(path.join(workspace, ".vscode/settings.json"), JSON.stringify(options.workspaceSettings));
+    }
     const server = await startServer(host, folders);
     const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 960 }, reducedMotion: "reduce" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
@@ -46,6 +52,11 @@ export class Workbench {
     const workbench = new Workbench(page, context, server, base);
     Workbench.opened.add(workbench);
     return workbench;
+  }
+
+  /** Every file that this VS Code has written: its logs, state, storage and workspace. */
+  writtenFiles(): readonly string[] {
+    return readdirSync(this.base, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [path.join(entry.parentPath, entry.name)] : []));
   }
 
   async close(): Promise<void> {

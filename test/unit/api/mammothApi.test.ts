@@ -127,6 +127,17 @@ describe("The API client", () => {
     assert.equal((await api.servers.performAction(server.id, { type: "ping" }))?.type, "ping");
   });
 
+  it("tells a server that was built without user data from an answer that is broken", async () => {
+    const small = await createSimulatedCloud({ token, seed: "small" });
+    try {
+      const own = createMammothApi({ baseUrl: () => small.url, getToken: () => Promise.resolve(token) });
+      const found = await Promise.all((await own.servers.list()).map(({ id }) => own.servers.getUserData(id)));
+      assert.ok(found.includes(null) && found.some((one) => typeof one === "string"));
+    } finally {
+      await small.close();
+    }
+  });
+
   describe("repeats", () => {
     for (const fault of [{ status: 500 }, { status: 502 }, { status: 503 }, { status: 504 }, { status: 429 }, { reset: "before-answer" }, { reset: "before-body" }, { reset: "mid-body" }, { body: "html" }, { body: "truncated" }, { body: "empty" }, { body: "invalid-json" }] as const) {
       it(`reading after ${JSON.stringify(fault)}, twice at most`, async () => {
