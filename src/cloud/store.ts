@@ -99,7 +99,8 @@ export class ResourceStore<T> extends Disposable implements Store<T> {
     }
   }
 
-  private show(state: StoreState<T>, before: readonly T[] | undefined): void {
+  /** @param asked who asks for one item is answered, even where nothing of it changed: what hangs on it may have */
+  private show(state: StoreState<T>, before: readonly T[] | undefined, asked?: ResourceId): void {
     if (this.isDisposed) return;
     const known = this.byId;
     this.current = state;
@@ -108,7 +109,7 @@ export class ResourceStore<T> extends Disposable implements Store<T> {
       this.changed.fire({ ids: "all" });
       return;
     }
-    const ids = [...new Set([...known.keys(), ...this.byId.keys()])].filter((id) => !isDeepStrictEqual(known.get(id), this.byId.get(id)));
+    const ids = [...new Set([...known.keys(), ...this.byId.keys()])].filter((id) => id === asked || !isDeepStrictEqual(known.get(id), this.byId.get(id)));
     if (ids.length > 0) this.changed.fire({ ids });
   }
 
@@ -117,6 +118,6 @@ export class ResourceStore<T> extends Disposable implements Store<T> {
     const next = [...items];
     if (at < 0 && item !== undefined) next.push(item);
     else if (at >= 0) next.splice(at, 1, ...(item === undefined ? [] : [item]));
-    this.show({ status: "ready", items: next }, items);
+    this.show({ status: "ready", items: next }, items, id);
   }
 }

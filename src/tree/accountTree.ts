@@ -32,7 +32,7 @@ function accountSections(cloud: AccountCloud, parent: TreeNode | undefined, redr
       key: "invoices", label: t("Invoices"), icon: "file-text", none: t("No invoices"),
       load: async () => {
         const invoices = [...(await api.billing.listInvoices())].sort((one, other) => Date.parse(other.created) - Date.parse(one.created));
-        return invoices.slice(0, newestInvoices).map((invoice) => ({ key: String(invoice.invoice_id), row: invoiceRow(invoice, t), reference: { invoiceId: invoice.invoice_id } }));
+        return invoices.slice(0, newestInvoices).map((invoice) => ({ key: String(invoice.invoice_id), row: invoiceRow(invoice, t) }));
       },
     }),
     section(place, {

@@ -8,8 +8,6 @@ export interface DetailReference {
   readonly serverId?: number;
   readonly imageId?: number;
   readonly keyId?: number;
-  readonly invoiceId?: number;
-  readonly actionId?: number;
 }
 
 /** A fact about the resource above it: a line to read, or something that commands can be invoked on. */
@@ -18,8 +16,6 @@ export class DetailItem implements TreeNode, DetailReference {
   readonly serverId?: number;
   readonly imageId?: number;
   readonly keyId?: number;
-  readonly invoiceId?: number;
-  readonly actionId?: number;
 
   constructor(
     readonly parent: TreeNode,

@@ -34,6 +34,8 @@ export interface SectionPlace {
   readonly parent: TreeNode | undefined;
   /** Draws a node and what is under it again. */
   redraw(node: TreeNode): void;
+  /** What sections have loaded or are loading, by their keys: a row that is drawn anew while something runs does not ask again. */
+  readonly known?: Map<string, Promise<readonly SectionLine[]>>;
 }
 
 /** A heading over lines that are asked for when it is opened; a failure stands in their place, with Retry. */
@@ -48,10 +50,13 @@ export function section(place: SectionPlace, options: SectionOptions): HeadingIt
   };
   return new HeadingItem(`${place.id}/${options.key}`, place.accountId, place.parent, row, options.isExpanded ?? false, async (heading) => {
     try {
-      const lines = await options.load();
+      const loading = place.known?.get(options.key) ?? Promise.resolve(options.load());
+      place.known?.set(options.key, loading);
+      const lines = await loading;
       if (lines.length === 0) return [new EmptyItem(heading, options.none)];
       return lines.map((line) => new DetailItem(heading, `${heading.id}/${line.key}`, line.row, line.reference));
     } catch (error) {
+      place.known?.delete(options.key);
       const retry = (): Promise<void> => {
         place.redraw(heading);
         return Promise.resolve();

@@ -5,6 +5,7 @@ import type { ResourceNode } from "./accountBranch";
 import { DetailItem } from "./detailItem";
 import type { Row } from "./row";
 import { serverDetails } from "./serverDetails";
+import type { SectionLine } from "./section";
 import { serverSections } from "./serverSections";
 import { serverRow } from "./serverRow";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
@@ -12,6 +13,8 @@ import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 /** A server, with what it is doing now; opens to its addresses and what it is made of. */
 export class ServerItem implements ResourceNode<Server> {
   parent: TreeNode | undefined;
+  /** What its sections show, until the server is read anew. */
+  private known = new Map<string, Promise<readonly SectionLine[]>>();
 
   constructor(
     private readonly cloud: AccountCloud,
@@ -36,6 +39,7 @@ export class ServerItem implements ResourceNode<Server> {
   }
 
   update(server: Server): void {
+    if (server !== this.server) this.known = new Map();
     this.server = server;
   }
 
@@ -53,7 +57,7 @@ export class ServerItem implements ResourceNode<Server> {
     const details = serverDetails(this.server, this.cloud.actions.runningOn("server", this.serverId), vpc?.name, vscode.l10n.t).map(
       (detail) => new DetailItem(this, `${this.id}/${detail.key}`, detail.row, detail.address === undefined ? {} : { address: detail.address }),
     );
-    return [...details, ...serverSections(this.cloud, this.server, { id: `${this.id}/lists`, accountId: this.accountId, parent: this, redraw: this.redraw })];
+    return [...details, ...serverSections(this.cloud, this.server, { id: `${this.id}/lists`, accountId: this.accountId, parent: this, redraw: this.redraw, known: this.known })];
   }
 
   /** Who opens a server wants to know whether it runs. What comes of it redraws the row. */

@@ -37,7 +37,7 @@ export function serverSections(cloud: AccountCloud, server: Server, place: Secti
       key: "actions", label: t("Past actions"), icon: "list-ordered", none: t("No actions"),
       load: async () => {
         const actions = [...(await servers.listActions(server.id))].sort((one, other) => other.id - one.id);
-        return actions.slice(0, newestActions).map((action) => ({ key: String(action.id), row: actionRow(action, t), reference: { actionId: action.id } }));
+        return actions.slice(0, newestActions).map((action) => ({ key: String(action.id), row: actionRow(action, t) }));
       },
     }),
   ];

@@ -2,12 +2,8 @@ import * as vscode from "vscode";
 import type { AccountCloud } from "../cloud/cloud";
 import type { Vpc, VpcMember } from "../model/contract";
 import type { ResourceNode } from "./accountBranch";
-import { DetailItem, type DetailReference } from "./detailItem";
-import { EmptyItem } from "./emptyItem";
-import { ErrorItem } from "./errorItem";
-import { failureSentence } from "./failure";
-import { HeadingItem } from "./headingItem";
-import { contextValue, speakParts } from "./row";
+import type { DetailReference } from "./detailItem";
+import { section, type SectionPlace } from "./section";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 import { vpcMemberRow, vpcRouteRow, vpcRow } from "./vpcRow";
 
@@ -46,40 +42,24 @@ export class VpcItem implements ResourceNode<Vpc> {
   }
 
   loadChildren(): readonly TreeNode[] {
-    const routes = this.vpc.route_entries;
+    const { t } = vscode.l10n;
+    const { route_entries } = this.vpc;
+    const place: SectionPlace = { id: this.id, accountId: this.accountId, parent: this, redraw: this.redraw };
     return [
-      this.heading("members", vscode.l10n.t("Members"), "", true, (heading) => this.loadMembers(heading)),
-      this.heading("routes", vscode.l10n.t("Routes"), String(routes.length), false, (heading) => this.routes(heading)),
+      section(place, {
+        key: "members", label: t("Members"), icon: "vm", isExpanded: true, none: t("No members"),
+        load: async () =>
+          (await this.cloud.api.vpcs.listMembers(this.vpcId)).map((member) => ({
+            key: `${member.resource_type}/${member.resource_id}`,
+            row: vpcMemberRow(member, this.addressOf(member), t),
+            reference: this.referenceOf(member),
+          })),
+      }),
+      section(place, {
+        key: "routes", label: t("Routes"), description: String(route_entries.length), icon: "git-compare", none: t("No routes"),
+        load: () => route_entries.map((route, index) => ({ key: String(index), row: vpcRouteRow(route, t) })),
+      }),
     ];
-  }
-
-  private heading(key: string, label: string, description: string, isExpanded: boolean, load: (heading: HeadingItem) => readonly TreeNode[] | Promise<readonly TreeNode[]>): HeadingItem {
-    const row = {
-      label,
-      description,
-      icon: { id: key === "members" ? "vm" : "git-compare" },
-      accessibleLabel: speakParts([label, description]),
-      contextValue: contextValue("heading", key),
-      facts: [],
-    };
-    return new HeadingItem(`${this.id}/${key}`, this.accountId, this, row, isExpanded, load);
-  }
-
-  private async loadMembers(heading: HeadingItem): Promise<readonly TreeNode[]> {
-    try {
-      const members = await this.cloud.api.vpcs.listMembers(this.vpcId);
-      if (members.length === 0) return [new EmptyItem(heading, vscode.l10n.t("No members"))];
-      return members.map((member) => {
-        const id = `${heading.id}/${member.resource_type}/${member.resource_id}`;
-        return new DetailItem(heading, id, vpcMemberRow(member, this.addressOf(member), vscode.l10n.t), this.referenceOf(member));
-      });
-    } catch (error) {
-      const retry = async (): Promise<void> => {
-        this.redraw(heading);
-        return Promise.resolve();
-      };
-      return [new ErrorItem(heading, failureSentence(error), retry)];
-    }
   }
 
   private referenceOf(member: VpcMember): DetailReference {
@@ -92,11 +72,5 @@ export class VpcItem implements ResourceNode<Vpc> {
     if (member.resource_type !== "server") return undefined;
     const server = this.cloud.servers.get(Number(member.resource_id));
     return server?.networks.v4.find((network) => network.type === "private")?.ip_address;
-  }
-
-  private routes(heading: HeadingItem): readonly TreeNode[] {
-    const routes = this.vpc.route_entries;
-    if (routes.length === 0) return [new EmptyItem(heading, vscode.l10n.t("No routes"))];
-    return routes.map((route, index) => new DetailItem(heading, `${heading.id}/${index}`, vpcRouteRow(route, vscode.l10n.t)));
   }
 }

@@ -32,6 +32,33 @@ describe("The whole tree", () => {
     assert.equal(account.cloud.requests.count("GET /servers/{server_id}/backups"), 1);
     await waitFor(async () => ((await workbench.view("Servers").locator(".monaco-list-row", { hasText: "Stored backups" }).count()) === 1 ? true : undefined), "one row of that name");
     await workbench.picture("tree-server-dark");
+  });
+
+  it("does not ask for open lists again while something runs, and does when it has ended", async () => {
+    const asked = (): number => account.cloud.requests.count("GET /servers/{server_id}/backups");
+    const before = asked();
+    const polled = account.cloud.requests.list().length;
+    const server = workbench.row("Servers", "web-01.saltbush.example");
+    await workbench.choose(server, "Reboot Server");
+    await server.and(workbench.page.locator('[aria-label*=", restarting"]')).waitFor();
+    await server.and(workbench.page.locator('[aria-label*=", running, "]')).waitFor();
+    await waitFor(() => Promise.resolve(asked() > before ? true : undefined), "the backups as they are after the reboot");
+    assert.ok(account.cloud.requests.list().length > polled + 3, "it was followed");
+    assert.ok(asked() <= before + 2, `asked ${asked() - before} times`);
+  });
+
+  it("says where a list could not be loaded, and loads it when it is told to", async () => {
+    account.cloud.faults.add({ operation: "GET /servers/{server_id}/advanced_firewall_rules", fault: { status: 403 } });
+    await workbench.choose(workbench.row("Servers", "web-01.saltbush.example"), "Refresh Server");
+    const failed = workbench.row("Servers", "Not loaded");
+    await failed.waitFor();
+    await workbench.picture("tree-section-failed-dark");
+    await workbench.setTheme("light");
+    await workbench.picture("tree-server-light");
+    await workbench.setTheme("dark");
+    account.cloud.faults.clear();
+    await workbench.choose(failed, "Retry");
+    await workbench.row("Servers", "1. accept").waitFor();
     await workbench.row("Servers", "web-01.saltbush.example").click();
   });
 

@@ -96,6 +96,15 @@ describe("A store", () => {
     assert.deepEqual(changes, [[1], [9]]);
   });
 
+  it("answers who asks for one, even where nothing of it changed: what hangs on it may have", async () => {
+    const first = store.load();
+    answer([thing(1, "fresh"), thing(2)]);
+    await first;
+    changes.length = 0;
+    await store.refreshOne(1);
+    assert.deepEqual(changes, [[1]]);
+  });
+
   it("says nothing any more once it is disposed", async () => {
     const first = store.load();
     store.dispose();
