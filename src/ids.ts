@@ -69,6 +69,7 @@ export const Commands = {
   copyActionAsCurl: "mammoth.server.copyActionAsCurl",
   refreshLoadBalancers: "mammoth.loadBalancer.refreshAll",
   copyKeyFingerprint: "mammoth.key.copyFingerprint",
+  showNeeds: "mammoth.attention.show",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;

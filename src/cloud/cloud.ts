@@ -6,6 +6,7 @@ import { Disposable } from "../platform/disposable";
 import type { Log } from "../platform/log";
 import { ActionTracker, type TrackerClock } from "./actionTracker";
 import { Creations } from "./creations";
+import { Notices } from "./notices";
 import { PowerStates } from "./powerStates";
 import { shareParts } from "./shareParts";
 import { startServerAction } from "./startServerAction";
@@ -71,6 +72,7 @@ export class AccountCloud extends Disposable {
   readonly profile: ResourceStore<Profile>;
   readonly actions: ActionTracker;
   readonly power: PowerStates;
+  readonly notices: Notices;
   /** Creates what is billed, never twice. */
   readonly creations: Creations;
 
@@ -82,12 +84,14 @@ export class AccountCloud extends Disposable {
     super();
     this.actions = this._register(new ActionTracker({ api, onError: (error) => log.error(error), ...(clock ? { clock } : {}) }));
     this.power = this._register(new PowerStates({ api, actions: this.actions }));
+    this.notices = this._register(new Notices(api));
     this.creations = new Creations(api);
     this.servers = this._register(
       new ResourceStore<Server>({
         idOf: ({ id }) => id,
         loadAll: async (signal) => {
-          const [servers] = await Promise.all([api.servers.list({}, { signal }), this.actions.discover().catch((error: unknown) => log.error(error))]);
+          const aside = (asking: Promise<void>): Promise<void> => asking.catch((error: unknown) => log.error(error));
+          const [servers] = await Promise.all([api.servers.list({}, { signal }), aside(this.actions.discover()), aside(this.notices.refresh(signal))]);
           return shareParts(servers, ["region", "size", "image", "kernel", "features", "selected_size_options", "advanced_features"]);
         },
         loadOne: (id, signal) => unlessGone(api.servers.get(Number(id), { signal })),

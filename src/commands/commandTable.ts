@@ -66,6 +66,7 @@ import { editServerList } from "./server/editServerList";
 import { editVpcRoutes } from "./vpc/editVpcRoutes";
 import { editLoadBalancerDocument } from "./loadBalancer/editLoadBalancerDocument";
 import { editReverseNameservers } from "./account/editReverseNameservers";
+import { showNeeds } from "./attention/showNeeds";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -143,6 +144,7 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.copyActionAsCurl]: copyActionAsCurl,
   [Commands.refreshLoadBalancers]: refreshLoadBalancers,
   [Commands.copyKeyFingerprint]: copyFingerprint,
+  [Commands.showNeeds]: showNeeds,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

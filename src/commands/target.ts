@@ -55,6 +55,14 @@ export function isLoadBalancerTarget(target: unknown): target is LoadBalancerTar
   return isAccountTarget(target) && "loadBalancerId" in target && typeof target.loadBalancerId === "number";
 }
 
+export interface ActionTarget extends AccountTarget {
+  readonly actionId: number;
+}
+
+export function isActionTarget(target: unknown): target is ActionTarget {
+  return isAccountTarget(target) && "actionId" in target && typeof target.actionId === "number";
+}
+
 /** The address of a row that shows one. */
 export function targetAddress(target: unknown): string | undefined {
   return isObject(target) && "address" in target && typeof target.address === "string" ? target.address : undefined;

@@ -13,6 +13,7 @@ import { createNetworksView } from "./networksTree";
 import { ResourceTree } from "./resourceTree";
 import { createServersView } from "./serversTree";
 import type { ServerViewState } from "./serverViewState";
+import { StatusItem } from "./statusItem";
 import type { TreeNode } from "./treeNode";
 
 export interface TreeServices {
@@ -43,8 +44,11 @@ export function registerTrees({ cloud, log, serverView }: TreeServices): Disposa
     void setContextKey(ContextKeys.serversFiltered, serverView.filter !== "");
   };
   tell();
+  const account = show(Views.account, ContextKeys.accountState, createAccountView(), l10n.t("Nothing is known of this account"));
   return Disposable.from(
     servers.both,
+    account.both,
+    new StatusItem(cloud, { servers: servers.view, account: account.view }),
     serverView.onDidChange(() => {
       tell();
       servers.tree.rearrange();
@@ -53,7 +57,6 @@ export function registerTrees({ cloud, log, serverView }: TreeServices): Disposa
     show(Views.domains, ContextKeys.domainsState, createDomainsView((error) => log.error(error)), l10n.t("No domains")).both,
     show(Views.images, ContextKeys.imagesState, createImagesView(), l10n.t("No images")).both,
     show(Views.loadBalancers, ContextKeys.loadBalancersState, createLoadBalancersView(), l10n.t("No load balancers")).both,
-    show(Views.account, ContextKeys.accountState, createAccountView(), l10n.t("Nothing is known of this account")).both,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Action, Network, Server } from "../model/contract";
 import { minuteText } from "./moments";
 import { contextValue, joinParts, speakParts, type Row, type RowIcon, type Translate } from "./row";
 import { imageTitle, serverSizeText } from "./serverRow";
+import { isQuestion } from "./serverState";
 
 /** One line under a server. */
 export interface ServerDetail {
@@ -19,7 +20,7 @@ export interface ServerDetail {
  */
 export function serverDetails(server: Server, actions: readonly Action[], vpcName: string | undefined, t: Translate): ServerDetail[] {
   return [
-    ...actions.filter((action) => action.status === "in-progress").map((action) => actionDetail(action, t)),
+    ...actions.filter((action) => action.status === "in-progress" && !isQuestion(action)).map((action) => actionDetail(action, t)),
     ...[...server.networks.v4, ...server.networks.v6].map((network) => addressDetail(network, t)),
     ...server.failover_ips.map((address) => failoverDetail(address, t)),
     detail("region", t("Region"), server.region.name, { id: "location" }),

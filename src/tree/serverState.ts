@@ -26,6 +26,11 @@ export interface ServerActivity {
 /** Actions that only ask something: they change nothing and are not worth a spinning icon. */
 const QUESTIONS: ReadonlySet<string> = new Set(["is_running", "ping", "uptime"]);
 
+/** Whether an action only asks something. A row that comes and goes with a question would move others under the pointer. */
+export function isQuestion({ type }: Pick<Action, "type">): boolean {
+  return QUESTIONS.has(type);
+}
+
 const STATE_OF_ACTION: Readonly<Record<string, ServerState>> = {
   power_on: "starting",
   power_off: "stopping",
@@ -39,7 +44,7 @@ const STATE_OF_ACTION: Readonly<Record<string, ServerState>> = {
  * nothing else, so they end with it. An action that waits for an answer or for an invoice stays `in-progress` for ever: it is told apart.
  */
 export function serverActivity(server: Pick<Server, "status" | "cancelled_at">, actions: readonly Action[], power?: PowerState): ServerActivity {
-  const running = actions.filter((action) => action.status === "in-progress" && !QUESTIONS.has(action.type));
+  const running = actions.filter((action) => action.status === "in-progress" && !isQuestion(action));
   const waiting = running.find((action) => action.user_interaction_required !== undefined && action.user_interaction_required !== null);
   if (waiting) return { state: "waiting", action: waiting };
   const blocked = running.find((action) => action.blocking_invoice_id !== undefined && action.blocking_invoice_id !== null);

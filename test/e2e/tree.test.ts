@@ -62,6 +62,18 @@ describe("The whole tree", () => {
     await workbench.row("Servers", "web-01.saltbush.example").click();
   });
 
+  it("says in the status bar who is signed in and what waits, and goes there", async () => {
+    const [invoice] = await account.api.billing.listUnpaidFailedInvoices();
+    assert.ok(invoice);
+    await workbench.page.locator(".statusbar").getByText("ops@saltbush.example").click();
+    const row = workbench.quickInput.locator(".monaco-list-row", { hasText: `Invoice ${invoice.invoice_number}` });
+    await row.waitFor();
+    await workbench.picture("attention-dark");
+    await row.click();
+    await workbench.editorShows('"balance": {');
+    await workbench.closeEditors();
+  });
+
   it("shows load balancers with their servers, and the account with its money and keys", async () => {
     await toggleViews("Servers", "Balancers");
     const [balancer] = await account.api.loadBalancers.list();

@@ -4,6 +4,7 @@ import { HumanError } from "../../platform/humanError";
 import type { Command } from "../command";
 import { pickAccount } from "../pickAccount";
 import { runDialog } from "../quickDialog";
+import { isActionTarget } from "../target";
 import { working } from "../working";
 
 /** Answers an action that waits for a person. */
@@ -19,7 +20,8 @@ export const answerQuestion: Command = async (services, target) => {
     "continue-after-ping-failure": l10n.t("It does not answer a ping. Does the build count as good?"),
   };
   const answer = await runDialog(l10n.t("Answer a Question"), async (dialog) => {
-    const action = await dialog.pick(l10n.t("Which question?"), asking.map((one) => {
+    const meant = isActionTarget(target) ? asking.find(({ id }) => id === target.actionId) : undefined;
+    const action = meant ?? await dialog.pick(l10n.t("Which question?"), asking.map((one) => {
       const kind: string = one.user_interaction_required?.interaction_type ?? "";
       return { label: names.get(one.resource_id ?? -1) ?? String(one.resource_id ?? ""), description: one.type, detail: words[kind] ?? kind, value: one };
     }));

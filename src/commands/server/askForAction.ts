@@ -18,7 +18,7 @@ export async function askForAction({ cloud, resource: server }: Picked<Server>):
 }
 
 async function pickAction(server: Server): Promise<ActionKind | undefined> {
-  const kinds: readonly ActionKind[] = Object.values<ActionKind>(actionTable);
+  const kinds: readonly ActionKind[] = Object.values<ActionKind>(actionTable(l10n.t));
   const names: Readonly<Record<ActionGroup, string>> = { power: l10n.t("Power"), ask: l10n.t("Ask the Server"), backups: l10n.t("Backups"), disks: l10n.t("Disks"), system: l10n.t("System"), network: l10n.t("Network"), settings: l10n.t("Settings") };
   const items = groups.flatMap((group): (QuickPickItem & { readonly action?: ActionKind })[] => [
     { label: names[group], kind: QuickPickItemKind.Separator },

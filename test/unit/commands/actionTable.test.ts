@@ -13,7 +13,7 @@ import { readOperations } from "../../../simulator/contract";
 import { createSimulatedCloud, type SimulatedCloud } from "../../../simulator/simulatedCloud";
 import { t } from "../tree/resources";
 
-const kinds: readonly ActionKind[] = Object.values<ActionKind>(actionTable);
+const kinds: readonly ActionKind[] = Object.values<ActionKind>(actionTable(t));
 
 /** Answers as a person in a hurry does: the current or first choice, what stands in the box or else a text that is right. */
 class HastyDialog implements Dialog {
@@ -53,10 +53,10 @@ describe("The table of server actions", () => {
 
   it("has every action of the contract, each with words and under its own name", () => {
     const types = readOperations(contractDocument).find(({ name }) => name === "POST /servers/{server_id}/actions")?.body?.variants?.pointers.keys();
-    assert.deepEqual(Object.keys(actionTable).sort(), [...(types ?? [])].sort());
+    assert.deepEqual(Object.keys(actionTable(t)).sort(), [...(types ?? [])].sort());
     assert.equal(kinds.length, 41);
     for (const { type, title, detail } of kinds) assert.ok(title !== "" && detail.endsWith("."), type);
-    for (const [type, kind] of Object.entries<ActionKind>(actionTable)) assert.equal(kind.type, type);
+    for (const [type, kind] of Object.entries<ActionKind>(actionTable(t))) assert.equal(kind.type, type);
   });
 
   it("says what is lost wherever something is, and asks for the name where it cannot come back", () => {

@@ -1,3 +1,4 @@
+import type { Translate } from "../../../tree/row";
 import type { ActionTable } from "./actionKind";
 import { backupActions } from "./backupActions";
 import { diskActions } from "./diskActions";
@@ -5,4 +6,4 @@ import { networkActions } from "./networkActions";
 import { powerActions } from "./powerActions";
 
 /** All 41 server actions. That none is missing is for the compiler to see. */
-export const actionTable: ActionTable = { ...powerActions, ...backupActions, ...diskActions, ...networkActions };
+export const actionTable = (t: Translate): ActionTable => ({ ...powerActions(t), ...backupActions(t), ...diskActions(t), ...networkActions(t) });

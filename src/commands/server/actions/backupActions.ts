@@ -1,3 +1,4 @@
+import type { Translate } from "../../../tree/row";
 import type { ActionTable } from "./actionKind";
 import { askBackup, askNumber, askOptional, askOtherServer, askSwitch } from "./questions";
 
@@ -5,9 +6,9 @@ type BackupTypes =
   | "take_backup" | "restore" | "clone_using_backup" | "attach_backup" | "detach_backup" | "enable_backups" | "disable_backups" | "change_backup_schedule" | "change_manage_offsite_backup_copies" | "change_offsite_backup_location";
 
 /** Backups: taking, using, keeping. */
-export const backupActions: Pick<ActionTable, BackupTypes> = {
+export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => ({
   take_backup: {
-    type: "take_backup", title: "Take a Backup…", detail: "Takes a backup now.", group: "backups",
+    type: "take_backup", title: t("Take a Backup…"), detail: t("Takes a backup now."), group: "backups",
     ask: async (dialog, context) => {
       const { t } = context;
       const backup_type = await dialog.pick(t("Which slot does it go into?"), (["temporary", "daily", "weekly", "monthly"] as const).map((value) => ({ label: value, value, ...(value === "temporary" ? { description: t("kept for at most seven days") } : {}) })));
@@ -22,13 +23,13 @@ export const backupActions: Pick<ActionTable, BackupTypes> = {
     },
   },
   restore: {
-    type: "restore", title: "Restore a Backup…", detail: "Replaces the server's disks by those of a backup.", group: "backups",
-    danger: { consequence: "Everything that is on its disks now is lost.", ask: "name" },
+    type: "restore", title: t("Restore a Backup…"), detail: t("Replaces the server's disks by those of a backup."), group: "backups",
+    danger: { consequence: t("Everything that is on its disks now is lost."), ask: "name" },
     ask: async (dialog, context) => ({ type: "restore", image: (await askBackup(dialog, context, context.t("Which backup is restored?"))).id }),
   },
   clone_using_backup: {
-    type: "clone_using_backup", title: "Clone onto Another Server…", detail: "Overwrites another server with a backup of this one.", group: "backups",
-    danger: { consequence: "Everything on the disks of the other server is lost.", ask: "name" },
+    type: "clone_using_backup", title: t("Clone onto Another Server…"), detail: t("Overwrites another server with a backup of this one."), group: "backups",
+    danger: { consequence: t("Everything on the disks of the other server is lost."), ask: "name" },
     ask: async (dialog, context) => {
       const backup = await askBackup(dialog, context, context.t("Which backup is used?"));
       const target = await askOtherServer(dialog, context, context.t("Which server is overwritten?"));
@@ -36,18 +37,18 @@ export const backupActions: Pick<ActionTable, BackupTypes> = {
     },
   },
   attach_backup: {
-    type: "attach_backup", title: "Attach a Backup…", detail: "Attaches a backup as extra disks, to get single files back.", group: "backups",
+    type: "attach_backup", title: t("Attach a Backup…"), detail: t("Attaches a backup as extra disks, to get single files back."), group: "backups",
     ask: async (dialog, context) => ({ type: "attach_backup", image: (await askBackup(dialog, context, context.t("Which backup is attached?"))).id }),
   },
-  detach_backup: { type: "detach_backup", title: "Detach the Backup", detail: "Detaches the backup that is attached.", group: "backups", ask: () => Promise.resolve({ type: "detach_backup" }) },
-  enable_backups: { type: "enable_backups", title: "Enable Backups", detail: "Keeps two daily backups, on a server that has none.", group: "backups", ask: () => Promise.resolve({ type: "enable_backups" }) },
+  detach_backup: { type: "detach_backup", title: t("Detach the Backup"), detail: t("Detaches the backup that is attached."), group: "backups", ask: () => Promise.resolve({ type: "detach_backup" }) },
+  enable_backups: { type: "enable_backups", title: t("Enable Backups"), detail: t("Keeps two daily backups, on a server that has none."), group: "backups", ask: () => Promise.resolve({ type: "enable_backups" }) },
   disable_backups: {
-    type: "disable_backups", title: "Disable Backups", detail: "Gives up the daily backups.", group: "backups",
-    danger: { consequence: "Its existing backups are deleted.", ask: "name" },
+    type: "disable_backups", title: t("Disable Backups"), detail: t("Gives up the daily backups."), group: "backups",
+    danger: { consequence: t("Its existing backups are deleted."), ask: "name" },
     ask: () => Promise.resolve({ type: "disable_backups" }),
   },
   change_backup_schedule: {
-    type: "change_backup_schedule", title: "Change the Backup Schedule…", detail: "Changes when backups are taken, not how many are kept.", group: "backups",
+    type: "change_backup_schedule", title: t("Change the Backup Schedule…"), detail: t("Changes when backups are taken, not how many are kept."), group: "backups",
     ask: async (dialog, { server: { backup_settings: now }, t }) => ({
       type: "change_backup_schedule",
       backup_hour_of_day: await askNumber(dialog, t, t("Hour of the day (0 to 23)."), 0, 23, now.backup_hour_of_day),
@@ -56,11 +57,11 @@ export const backupActions: Pick<ActionTable, BackupTypes> = {
     }),
   },
   change_manage_offsite_backup_copies: {
-    type: "change_manage_offsite_backup_copies", title: "Manage Offsite Copies…", detail: "Whether old copies at a place of your own are removed.", group: "backups",
+    type: "change_manage_offsite_backup_copies", title: t("Manage Offsite Copies…"), detail: t("Whether old copies at a place of your own are removed."), group: "backups",
     ask: async (dialog, { t }) => ({ type: "change_manage_offsite_backup_copies", manage_offsite_backup_copies: await askSwitch(dialog, t, t("Remove old copies from your own offsite place?")) }),
   },
   change_offsite_backup_location: {
-    type: "change_offsite_backup_location", title: "Change the Offsite Location…", detail: "Where copies of backups at another site go.", group: "backups",
+    type: "change_offsite_backup_location", title: t("Change the Offsite Location…"), detail: t("Where copies of backups at another site go."), group: "backups",
     ask: async (dialog, { t }) => ({ type: "change_offsite_backup_location", offsite_backup_location: await askOptional(dialog, t("Address of your own place; empty for the provider's."), (text) => (URL.canParse(text) ? undefined : t("An address like s3://bucket or https://… is needed."))) }),
   },
-};
+});

@@ -1,3 +1,4 @@
+import type { Translate } from "../../../tree/row";
 import type { ActionTable } from "./actionKind";
 import { askDisk, askDistribution, askNumber, askOptional } from "./questions";
 import { diskProblem, memoryProblem, transferProblem, numberProblem } from "./sizeRules";
@@ -5,17 +6,17 @@ import { diskProblem, memoryProblem, transferProblem, numberProblem } from "./si
 type DiskTypes = "add_disk" | "resize_disk" | "delete_disk" | "rebuild" | "resize" | "change_kernel" | "change_advanced_features" | "disable_selinux";
 
 /** What a server is made of. */
-export const diskActions: Pick<ActionTable, DiskTypes> = {
+export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
   add_disk: {
-    type: "add_disk", title: "Add a Disk…", detail: "Makes a disk of space that no disk uses. The total does not change.", group: "disks",
+    type: "add_disk", title: t("Add a Disk…"), detail: t("Makes a disk of space that no disk uses. The total does not change."), group: "disks",
     ask: async (dialog, { server, t }) => {
       const free = freeGigabytes(server);
       return { type: "add_disk", size_gigabytes: await askNumber(dialog, t, t("Size in GB. {0} GB are free.", free), 1, Math.max(1, free)), description: await askOptional(dialog, t("A description; may be empty.")) };
     },
   },
   resize_disk: {
-    type: "resize_disk", title: "Resize a Disk…", detail: "Changes the size of a disk within the server's total.", group: "disks",
-    danger: { consequence: "A disk that becomes smaller than its file system loses data. The server is restarted.", ask: "click" },
+    type: "resize_disk", title: t("Resize a Disk…"), detail: t("Changes the size of a disk within the server's total."), group: "disks",
+    danger: { consequence: t("A disk that becomes smaller than its file system loses data. The server is restarted."), ask: "click" },
     ask: async (dialog, context) => {
       const { server, t } = context;
       const disk = await askDisk(dialog, context, t("Which disk?"));
@@ -23,18 +24,18 @@ export const diskActions: Pick<ActionTable, DiskTypes> = {
     },
   },
   delete_disk: {
-    type: "delete_disk", title: "Delete a Disk…", detail: "Deletes a disk that was added.", group: "disks",
-    danger: { consequence: "Everything on that disk is lost.", ask: "name" },
+    type: "delete_disk", title: t("Delete a Disk…"), detail: t("Deletes a disk that was added."), group: "disks",
+    danger: { consequence: t("Everything on that disk is lost."), ask: "name" },
     ask: async (dialog, context) => ({ type: "delete_disk", disk_id: (await askDisk(dialog, context, context.t("Which disk is deleted?"), ({ primary }) => !primary)).id }),
   },
   rebuild: {
-    type: "rebuild", title: "Rebuild…", detail: "Builds the server anew from an image.", group: "system",
-    danger: { consequence: "Everything on its disks is lost. Its addresses stay.", ask: "name" },
+    type: "rebuild", title: t("Rebuild…"), detail: t("Builds the server anew from an image."), group: "system",
+    danger: { consequence: t("Everything on its disks is lost. Its addresses stay."), ask: "name" },
     ask: async (dialog, context) => ({ type: "rebuild", image: (await askDistribution(dialog, context, context.t("Which operating system?"))).id }),
   },
   resize: {
-    type: "resize", title: "Resize…", detail: "Changes its size and options. Options are absolute values.", group: "system",
-    danger: { consequence: "The server is restarted. Fewer kept backups than now delete the oldest ones above the number. The price changes.", ask: "name" },
+    type: "resize", title: t("Resize…"), detail: t("Changes its size and options. Options are absolute values."), group: "system",
+    danger: { consequence: t("The server is restarted. Fewer kept backups than now delete the oldest ones above the number. The price changes."), ask: "name" },
     ask: async (dialog, { server, api, t }) => {
       const sizes = api.sizes.list({ server_id: server.id }).then((all) => all.filter(({ available, regions, slug }) => slug === server.size_slug || (available && regions.includes(server.region.slug))));
       const size = await dialog.pick(t("Which size?"), sizes.then((all) => all.map((one) => ({
@@ -66,15 +67,15 @@ export const diskActions: Pick<ActionTable, DiskTypes> = {
     },
   },
   change_kernel: {
-    type: "change_kernel", title: "Change the Kernel…", detail: "Which kernel it boots, the recovery system among them.", group: "system",
+    type: "change_kernel", title: t("Change the Kernel…"), detail: t("Which kernel it boots, the recovery system among them."), group: "system",
     ask: async (dialog, { server, api, t }) => {
       const kernels = api.servers.listKernels(server.id);
       return { type: "change_kernel", kernel: await dialog.pick(t("Which kernel?"), kernels.then((all) => all.map(({ id, name, version }) => ({ label: name ?? String(id), description: version ?? "", value: id, isCurrent: id === server.kernel?.id })))) };
     },
   },
   change_advanced_features: {
-    type: "change_advanced_features", title: "Change Virtual Hardware…", detail: "Features, processor, machine and video device.", group: "system",
-    danger: { consequence: "The wrong virtual hardware may keep the operating system from starting. The server is restarted.", ask: "click" },
+    type: "change_advanced_features", title: t("Change Virtual Hardware…"), detail: t("Features, processor, machine and video device."), group: "system",
+    danger: { consequence: t("The wrong virtual hardware may keep the operating system from starting. The server is restarted."), ask: "click" },
     ask: async (dialog, { server: { id, advanced_features: now }, api, t }) => {
       const available = await api.servers.getAvailableAdvancedFeatures(id);
       const enabled = await dialog.pickMany(t("Which features?"), available.advanced_features.map((value) => ({ label: value, value, isCurrent: now.enabled_advanced_features.includes(value) })));
@@ -90,8 +91,8 @@ export const diskActions: Pick<ActionTable, DiskTypes> = {
       return { type: "change_advanced_features", enabled_advanced_features: [...enabled], processor_model: processor, automatic_processor_model: processor === null, machine_type: machine, automatic_machine_type: machine === null, video_device };
     },
   },
-  disable_selinux: { type: "disable_selinux", title: "Disable SELinux", detail: "Where it keeps a server from working after an upgrade to CentOS 7.6.", group: "system", danger: { consequence: "SELinux protects the server no longer. It is restarted.", ask: "click" }, ask: () => Promise.resolve({ type: "disable_selinux" }) },
-};
+  disable_selinux: { type: "disable_selinux", title: t("Disable SELinux"), detail: t("Where it keeps a server from working after an upgrade to CentOS 7.6."), group: "system", danger: { consequence: t("SELinux protects the server no longer. It is restarted."), ask: "click" }, ask: () => Promise.resolve({ type: "disable_selinux" }) },
+});
 
 /** Disk space that no disk uses. */
 function freeGigabytes({ disk, disks }: { readonly disk: number; readonly disks: readonly { readonly size_gigabytes: number }[] }): number {

@@ -1,3 +1,4 @@
+import type { Translate } from "../../../tree/row";
 import { serverNameProblem } from "../serverName";
 import type { ActionTable } from "./actionKind";
 import { askFirewallRules } from "./firewallRules";
@@ -7,13 +8,13 @@ import { numberProblem } from "./sizeRules";
 type NetworkTypes =
   | "change_network" | "change_vpc_ipv4" | "change_separate_private_network_interface" | "change_source_and_destination_check" | "change_ipv6" | "enable_ipv6" | "change_ipv6_reverse_nameservers" | "change_reverse_name" | "change_port_blocking" | "change_advanced_firewall_rules" | "change_threshold_alerts" | "change_partner" | "rename";
 
-const loses = "Connections to it break while its network changes.";
+const loses = (t: Translate): string => t("Connections to it break while its network changes.");
 
 /** How a server is reached, and how it is called. */
-export const networkActions: Pick<ActionTable, NetworkTypes> = {
+export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> => ({
   change_network: {
-    type: "change_network", title: "Move into or out of a VPC…", detail: "Chooses the VPC that the server is in.", group: "network",
-    danger: { consequence: `${loses} Its private address changes.`, ask: "click" },
+    type: "change_network", title: t("Move into or out of a VPC…"), detail: t("Chooses the VPC that the server is in."), group: "network",
+    danger: { consequence: `${loses(t)} ${t("Its private address changes.")}`, ask: "click" },
     ask: async (dialog, { server, vpcs, t }) => ({
       type: "change_network",
       vpc_id: await dialog.pick(t("Which network?"), vpcs().then((all) => [
@@ -23,36 +24,36 @@ export const networkActions: Pick<ActionTable, NetworkTypes> = {
     }),
   },
   change_vpc_ipv4: {
-    type: "change_vpc_ipv4", title: "Change a Private Address…", detail: "Changes an address inside its VPC.", group: "network",
-    danger: { consequence: loses, ask: "click" },
+    type: "change_vpc_ipv4", title: t("Change a Private Address…"), detail: t("Changes an address inside its VPC."), group: "network",
+    danger: { consequence: loses(t), ask: "click" },
     ask: async (dialog, context) => {
       const current_ipv4_address = await askOwnAddress(dialog, context, context.t("Which address?"), "private");
       return { type: "change_vpc_ipv4", current_ipv4_address, new_ipv4_address: await dialog.text({ prompt: context.t("The new address, inside the range of the VPC."), value: current_ipv4_address, problem: (text) => ipv4Problem(text, context.t) }) };
     },
   },
   change_separate_private_network_interface: {
-    type: "change_separate_private_network_interface", title: "Separate Private Interface…", detail: "Gives traffic inside the VPC an interface of its own.", group: "network",
+    type: "change_separate_private_network_interface", title: t("Separate Private Interface…"), detail: t("Gives traffic inside the VPC an interface of its own."), group: "network",
     ask: async (dialog, { server, t }) => ({ type: "change_separate_private_network_interface", enabled: await askSwitch(dialog, t, t("An interface of its own for the VPC?"), server.networks.separate_private_network_interface ?? undefined) }),
   },
   change_source_and_destination_check: {
-    type: "change_source_and_destination_check", title: "Source and Destination Check…", detail: "Drops packets that are neither from nor to it. Routers, VPN and NAT servers need them.", group: "network",
+    type: "change_source_and_destination_check", title: t("Source and Destination Check…"), detail: t("Drops packets that are neither from nor to it. Routers, VPN and NAT servers need them."), group: "network",
     ask: async (dialog, { server, t }) => ({ type: "change_source_and_destination_check", enabled: await askSwitch(dialog, t, t("Check source and destination?"), server.networks.source_and_destination_check ?? undefined) }),
   },
   change_ipv6: {
-    type: "change_ipv6", title: "Switch IPv6…", detail: "Switches IPv6 on or off.", group: "network",
-    danger: { consequence: `${loses} Records that point to its IPv6 address stay.`, ask: "click" },
+    type: "change_ipv6", title: t("Switch IPv6…"), detail: t("Switches IPv6 on or off."), group: "network",
+    danger: { consequence: `${loses(t)} ${t("Records that point to its IPv6 address stay.")}`, ask: "click" },
     ask: async (dialog, { server, t }) => ({ type: "change_ipv6", enabled: await askSwitch(dialog, t, t("IPv6?"), server.networks.v6.length > 0) }),
   },
-  enable_ipv6: { type: "enable_ipv6", title: "Enable IPv6", detail: "Switches IPv6 on.", group: "network", ask: () => Promise.resolve({ type: "enable_ipv6" }) },
+  enable_ipv6: { type: "enable_ipv6", title: t("Enable IPv6"), detail: t("Switches IPv6 on."), group: "network", ask: () => Promise.resolve({ type: "enable_ipv6" }) },
   change_ipv6_reverse_nameservers: {
-    type: "change_ipv6_reverse_nameservers", title: "IPv6 Reverse Name Servers…", detail: "Who answers reverse lookups of its IPv6 range.", group: "network",
+    type: "change_ipv6_reverse_nameservers", title: t("IPv6 Reverse Name Servers…"), detail: t("Who answers reverse lookups of its IPv6 range."), group: "network",
     ask: async (dialog, { server, t }) => ({
       type: "change_ipv6_reverse_nameservers",
       ipv6_reverse_nameservers: hosts(await dialog.text({ prompt: t("Host names, separated by commas; empty for the provider's."), value: (server.networks.ipv6_reverse_nameservers ?? []).join(", "), problem: (text) => hosts(text).map((name) => serverNameProblem(name, t)).find((found) => found !== undefined) })),
     }),
   },
   change_reverse_name: {
-    type: "change_reverse_name", title: "Change a Reverse Name…", detail: "The name that a reverse lookup of an address gives.", group: "network",
+    type: "change_reverse_name", title: t("Change a Reverse Name…"), detail: t("The name that a reverse lookup of an address gives."), group: "network",
     ask: async (dialog, context) => {
       const { server, t } = context;
       const ipv4_address = await askOwnAddress(dialog, context, t("Of which address?"), "public");
@@ -61,16 +62,16 @@ export const networkActions: Pick<ActionTable, NetworkTypes> = {
     },
   },
   change_port_blocking: {
-    type: "change_port_blocking", title: "Port Blocking…", detail: "Blocks outgoing mail, SSH and Remote Desktop (TCP ports 22, 25 and 3389).", group: "network",
+    type: "change_port_blocking", title: t("Port Blocking…"), detail: t("Blocks outgoing mail, SSH and Remote Desktop (TCP ports 22, 25 and 3389)."), group: "network",
     ask: async (dialog, { server, t }) => ({ type: "change_port_blocking", enabled: await askSwitch(dialog, t, t("Block these ports?"), server.networks.port_blocking) }),
   },
   change_advanced_firewall_rules: {
-    type: "change_advanced_firewall_rules", title: "Firewall Rules…", detail: "Rules of the firewall in front of the server.", group: "network",
-    danger: { consequence: "A rule that drops too much locks you out of everything but the console.", ask: "click" },
+    type: "change_advanced_firewall_rules", title: t("Firewall Rules…"), detail: t("Rules of the firewall in front of the server."), group: "network",
+    danger: { consequence: t("A rule that drops too much locks you out of everything but the console."), ask: "click" },
     ask: async (dialog, { server, api, t }) => ({ type: "change_advanced_firewall_rules", firewall_rules: await askFirewallRules(dialog, await api.servers.getAdvancedFirewallRules(server.id), t) }),
   },
   change_threshold_alerts: {
-    type: "change_threshold_alerts", title: "Threshold Alerts…", detail: "When a warning is sent.", group: "settings",
+    type: "change_threshold_alerts", title: t("Threshold Alerts…"), detail: t("When a warning is sent."), group: "settings",
     ask: async (dialog, { server, api, t }) => {
       const alerts = api.servers.getThresholdAlerts(server.id);
       const alert = await dialog.pick(t("Which alert?"), alerts.then((all) => all.map((one) => ({ label: one.alert_type, description: one.enabled ? t("above {0}", one.value) : t("off"), value: one }))));
@@ -80,7 +81,7 @@ export const networkActions: Pick<ActionTable, NetworkTypes> = {
     },
   },
   change_partner: {
-    type: "change_partner", title: "Change the Partner…", detail: "A server that is never on the same physical machine.", group: "settings",
+    type: "change_partner", title: t("Change the Partner…"), detail: t("A server that is never on the same physical machine."), group: "settings",
     ask: async (dialog, context) => {
       const { server, t } = context;
       const wants = await askSwitch(dialog, t, t("A partner?"), typeof server.partner_id === "number");
@@ -88,10 +89,10 @@ export const networkActions: Pick<ActionTable, NetworkTypes> = {
     },
   },
   rename: {
-    type: "rename", title: "Rename…", detail: "Its operating system keeps its own name, and DNS records stay.", group: "settings",
+    type: "rename", title: t("Rename…"), detail: t("Its operating system keeps its own name, and DNS records stay."), group: "settings",
     ask: async (dialog, { server, t }) => ({ type: "rename", name: await dialog.text({ prompt: t("The new host name."), value: server.name, problem: (text) => serverNameProblem(text, t) }) }),
   },
-};
+});
 
 function hosts(text: string): string[] {
   return text.split(",").map((name) => name.trim().replace(/\.$/, "")).filter((name) => name !== "");
