@@ -70,6 +70,8 @@ export const Commands = {
   refreshLoadBalancers: "mammoth.loadBalancer.refreshAll",
   copyKeyFingerprint: "mammoth.key.copyFingerprint",
   showNeeds: "mammoth.attention.show",
+  addServersToLoadBalancer: "mammoth.loadBalancer.addServers",
+  moveServersToVpc: "mammoth.vpc.moveServers",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;

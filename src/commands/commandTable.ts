@@ -67,6 +67,8 @@ import { editVpcRoutes } from "./vpc/editVpcRoutes";
 import { editLoadBalancerDocument } from "./loadBalancer/editLoadBalancerDocument";
 import { editReverseNameservers } from "./account/editReverseNameservers";
 import { showNeeds } from "./attention/showNeeds";
+import { addServers } from "./loadBalancer/addServers";
+import { moveServers } from "./vpc/moveServers";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -145,6 +147,8 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.refreshLoadBalancers]: refreshLoadBalancers,
   [Commands.copyKeyFingerprint]: copyFingerprint,
   [Commands.showNeeds]: showNeeds,
+  [Commands.addServersToLoadBalancer]: addServers,
+  [Commands.moveServersToVpc]: moveServers,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

@@ -1,60 +1,128 @@
-import { l10n, QuickInputButtons, window, type InputBox, type QuickInput, type QuickPickItem } from "vscode";
-import type { Dialog, Option, TextQuestion } from "./dialog";
+import path from "node:path";
+import { l10n, QuickInputButtons, window, workspace, type InputBox, type QuickInput, type QuickPickItem } from "vscode";
 import { HumanError } from "../platform/humanError";
+import type { Dialog, FileQuestion, Option, QuestionPlace, TextQuestion } from "./dialog";
+import { backToRefused, oneBack, worthKeeping, type Start, type Step } from "./wizardSteps";
 
 class LeaveSignal extends Error {}
 class BackSignal extends Error {}
 
-/** Runs questions in boxes at the top of the window, with Back.
+/** What was answered in wizards that were left half-way, for as long as the window is there. Secrets are not kept. */
+const leftHalfWay = new Map<string, readonly Step[]>();
+
+export interface WizardOptions<T, R> {
+  /** tells wizards apart that have the same title: an account's id, say */
+  readonly key?: string;
+  /** Does what was asked for; undefined where the person did not agree in the end. What the API says to an answer is asked again there. */
+  readonly send: (answers: T) => Promise<R | undefined>;
+}
+
+/** Runs questions in boxes at the top of the window, with Back. Who left the same questions half-way may go on there.
  * @returns undefined when the person left */
-export async function runDialog<T>(title: string, questions: (dialog: Dialog) => Promise<T>): Promise<T | undefined> {
-  let answers: unknown[] = [];
+export function runDialog<T>(title: string, questions: (dialog: Dialog) => Promise<T>, key = ""): Promise<T | undefined> {
+  return runWizard(title, questions, { key, send: (answers) => Promise.resolve(answers) });
+}
+
+/** Like `runDialog`, and does what was asked for: an answer that the API does not take is asked for again, with the API's words at the same
+ * input and everything else as it was.
+ * @throws what `send` throws, where it is about none of the questions */
+export async function runWizard<T, R>(title: string, questions: (dialog: Dialog) => Promise<T>, { key = "", send }: WizardOptions<T, R>): Promise<R | undefined> {
+  const id = `${key}\n${title}`;
+  const started = await whereToStart(title, leftHalfWay.get(id));
+  if (!started) return undefined;
+  let start = started;
   for (;;) {
-    const dialog = new QuickDialog(title, answers);
+    const dialog = new QuickDialog(title, start);
+    const keep = (): void => {
+      const kept = worthKeeping(dialog.steps);
+      if (kept) leftHalfWay.set(id, kept);
+    };
     try {
-      return await questions(dialog);
+      const answers = await questions(dialog);
+      try {
+        const result = await send(answers);
+        if (result === undefined) keep();
+        else leftHalfWay.delete(id);
+        return result;
+      } catch (error) {
+        const again = backToRefused(dialog.steps, error);
+        if (!again) throw error;
+        start = again;
+      }
     } catch (error) {
-      if (error instanceof LeaveSignal) return undefined;
+      if (error instanceof LeaveSignal) {
+        keep();
+        return undefined;
+      }
       if (!(error instanceof BackSignal)) throw error;
-      answers = dialog.answers.slice(0, -1);
+      start = oneBack(dialog.steps);
     }
   }
 }
 
-/** The answers that were given before Back are given again without asking. */
+/** @returns undefined when the person left */
+async function whereToStart(title: string, left: readonly Step[] | undefined): Promise<Start | undefined> {
+  if (!left) return { given: [] };
+  const goOn = { label: l10n.t("Go on where you left off"), detail: left.map(({ label }) => label).filter((label) => label !== "").join(" · ") };
+  const anew = { label: l10n.t("Start anew") };
+  const chosen = await window.showQuickPick([goOn, anew], { title, placeHolder: l10n.t("You left this half-way."), ignoreFocusOut: true });
+  return chosen && { given: chosen === goOn ? left : [] };
+}
+
+type Again = NonNullable<Start["again"]>;
+
+/** What is given already is answered without asking. */
 class QuickDialog implements Dialog {
-  readonly answers: unknown[] = [];
+  readonly steps: Step[] = [];
+  private total: number | undefined;
 
   constructor(
     private readonly title: string,
-    private readonly given: readonly unknown[],
+    private readonly start: Start,
   ) {}
 
-  pick<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>): Promise<T> {
-    return this.step(async () => {
-      const [chosen] = await this.show(placeholder, options, false);
-      return chosen as T;
+  expect(total: number): void {
+    this.total = total;
+  }
+
+  pick<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, place: QuestionPlace = {}): Promise<T> {
+    return this.step(place, async (again) => {
+      const [chosen] = await this.show(placeholder, options, false, again);
+      if (!chosen) throw new LeaveSignal();
+      return { answer: chosen.value, label: chosen.label, kind: "choice", isSecret: false };
     });
   }
 
-  pickMany<T>(placeholder: string, options: readonly Option<T>[]): Promise<readonly T[]> {
-    return this.step(() => this.show(placeholder, options, true));
+  pickMany<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, place: QuestionPlace = {}): Promise<readonly T[]> {
+    return this.step(place, async (again) => {
+      const chosen = await this.show(placeholder, options, true, again);
+      return { answer: chosen.map(({ value }) => value), label: chosen.map(({ label }) => label).join(", "), kind: "choice", isSecret: false };
+    });
   }
 
-  text({ prompt, value = "", placeholder, isSecret = false, problem }: TextQuestion): Promise<string> {
-    return this.step(async () => {
+  text({ prompt, value = "", placeholder, isSecret = false, problem, hint, field }: TextQuestion): Promise<string> {
+    return this.step(field === undefined ? {} : { field }, async (again) => {
       const box = window.createInputBox();
-      box.prompt = prompt;
-      box.value = value;
+      const tell = (): void => {
+        const text = box.value.trim();
+        box.prompt = hint && problem(text) === undefined ? `${prompt} ${hint(text)}` : prompt;
+      };
+      box.value = typeof again?.value === "string" ? again.value : value;
       box.placeholder = placeholder;
       box.password = isSecret;
-      const typing = box.onDidChangeValue(() => (box.validationMessage = undefined));
+      box.validationMessage = again?.message;
+      tell();
+      const typing = box.onDidChangeValue(() => {
+        box.validationMessage = undefined;
+        tell();
+      });
       try {
-        return await this.answer(box, () => {
-          const text = box.value.trim();
-          box.validationMessage = problem(text);
-          return box.validationMessage === undefined ? { text } : undefined;
-        }).then(({ text }) => text);
+        const { text } = await this.ask(box, () => {
+          const entered = box.value.trim();
+          box.validationMessage = problem(entered);
+          return box.validationMessage === undefined ? { text: entered } : undefined;
+        });
+        return { answer: text, label: isSecret ? "" : text, kind: "text", isSecret };
       } finally {
         typing.dispose();
         box.dispose();
@@ -62,9 +130,23 @@ class QuickDialog implements Dialog {
     });
   }
 
-  private async show<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, canPickMany: boolean): Promise<readonly T[]> {
-    const box = window.createQuickPick<QuickPickItem & { readonly value: T }>();
-    box.placeholder = placeholder;
+  file({ title, problem }: FileQuestion): Promise<string> {
+    return this.step({}, async () => {
+      for (;;) {
+        const [uri] = (await window.showOpenDialog({ title, canSelectMany: false })) ?? [];
+        if (!uri) throw new BackSignal();
+        const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+        const found = problem(text);
+        if (found === undefined) return { answer: text, label: path.posix.basename(uri.path), kind: "choice", isSecret: false };
+        const another = l10n.t("Choose Another File");
+        if ((await window.showWarningMessage(found, { modal: true }, another)) !== another) throw new BackSignal();
+      }
+    });
+  }
+
+  private async show<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, canPickMany: boolean, again: Again | undefined): Promise<readonly Option<T>[]> {
+    const box = window.createQuickPick<QuickPickItem & { readonly option: Option<T> }>();
+    box.placeholder = again?.message ?? placeholder;
     box.canSelectMany = canPickMany;
     box.matchOnDescription = true;
     box.matchOnDetail = true;
@@ -73,26 +155,28 @@ class QuickDialog implements Dialog {
       // It is there while its choices are loaded; what loading fails with is the command's to show.
       const loading = Promise.resolve(options).then((loaded) => {
         if (loaded.length === 0) throw new HumanError(l10n.t("{0} There is nothing to choose from.", placeholder));
-        box.items = loaded.map(({ label, description, detail, value, isCurrent }) => ({ label, value, ...(isCurrent === true ? { description: [description, l10n.t("now")].filter((part) => part !== undefined).join(" · ") } : { description: description ?? "" }), ...(detail === undefined ? {} : { detail }) }));
-        const current = box.items.filter((_, index) => loaded[index]?.isCurrent === true);
+        box.items = loaded.map((option) => ({ label: option.label, option, description: descriptionOf(option), ...(option.detail === undefined ? {} : { detail: option.detail }) }));
+        const before = again && new Set((Array.isArray(again.value) ? again.value : [again.value]).map((one) => JSON.stringify(one)));
+        const current = box.items.filter(({ option }) => (before ? before.has(JSON.stringify(option.value)) : option.isCurrent === true || option.isDefault === true));
         if (canPickMany) box.selectedItems = current;
         else box.activeItems = current;
         box.busy = false;
         return new Promise<never>(() => undefined);
       });
-      const chosen = this.answer(box, () => (canPickMany || box.selectedItems.length > 0 ? { items: box.selectedItems } : undefined));
+      const chosen = this.ask(box, () => (canPickMany || box.selectedItems.length > 0 ? { items: box.selectedItems } : undefined));
       const { items } = await Promise.race([chosen, loading]);
-      return items.map(({ value }) => value);
+      return items.map(({ option }) => option);
     } finally {
       box.dispose();
     }
   }
 
-  private answer<R extends object>(box: QuickInput & Pick<InputBox, "buttons" | "onDidTriggerButton" | "onDidAccept">, accept: () => R | undefined): Promise<R> {
+  private ask<R extends object>(box: QuickInput & Pick<InputBox, "buttons" | "onDidTriggerButton" | "onDidAccept">, accept: () => R | undefined): Promise<R> {
     box.title = this.title;
-    box.step = this.answers.length + 1;
+    box.step = this.steps.length + 1;
+    if (this.total !== undefined) box.totalSteps = Math.max(this.total, box.step);
     box.ignoreFocusOut = true;
-    if (this.answers.length > 0) box.buttons = [QuickInputButtons.Back];
+    if (this.steps.length > 0) box.buttons = [QuickInputButtons.Back];
     return new Promise<R>((resolve, reject) => {
       box.onDidAccept(() => {
         const result = accept();
@@ -104,10 +188,20 @@ class QuickDialog implements Dialog {
     });
   }
 
-  private async step<T>(ask: () => Promise<T>): Promise<T> {
-    const index = this.answers.length;
-    const answer = index < this.given.length ? (this.given[index] as T) : await ask();
-    this.answers.push(answer);
-    return answer;
+  private async step<T>(place: QuestionPlace, ask: (again: Again | undefined) => Promise<Step & { readonly answer: T }>): Promise<T> {
+    const index = this.steps.length;
+    const { given, again } = this.start;
+    const known = given[index];
+    if (known && index !== again?.index) {
+      this.steps.push(known);
+      return known.answer as T;
+    }
+    const asked = await ask(index === again?.index ? again : undefined);
+    this.steps.push({ ...asked, ...place });
+    return asked.answer;
   }
+}
+
+function descriptionOf({ description, isCurrent }: Option<unknown>): string {
+  return isCurrent === true ? [description, l10n.t("now")].filter((part) => part !== undefined && part !== "").join(" · ") : (description ?? "");
 }

@@ -1,9 +1,10 @@
 import { l10n } from "vscode";
 import type { AccountCloud } from "../cloud/cloud";
 import type { Server } from "../model/contract";
+import { primaryAddress } from "../model/serverAddress";
 import { compareNames } from "../tree/compareNames";
 import { joinParts, type Row } from "../tree/row";
-import { serverRow, primaryAddress, serverStatusText } from "../tree/serverRow";
+import { serverRow, serverStatusText } from "../tree/serverRow";
 import { serverActivity } from "../tree/serverState";
 import type { CommandServices } from "./command";
 import { findResource, pickResource, type Picked } from "./pickResource";

@@ -44,6 +44,7 @@ export type ResourceType = Schemas["ResourceType"];
 export type RouteEntryRequest = Schemas["RouteEntryRequest"];
 export type RouteEntry = Schemas["RouteEntry"];
 export type SampleSet = Schemas["SampleSet"];
+export type SelectedSizeOptions = Schemas["SelectedSizeOptions"];
 export type Server = Schemas["Server"];
 export type ServerActionRequest = Schemas["ServerActionRequest"];
 export type ServerIdsRequest = Schemas["ServerIdsRequest"];

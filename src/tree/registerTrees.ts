@@ -1,6 +1,6 @@
-import { Disposable, l10n, window, type TreeView } from "vscode";
+import { Disposable, l10n, window, type TreeDragAndDropController, type TreeView } from "vscode";
 import type { Cloud } from "../cloud/cloud";
-import { ContextKeys, Views, type ContextKey, type ViewId } from "../ids";
+import { Commands, ContextKeys, Views, type ContextKey, type ViewId } from "../ids";
 import { setContextKey } from "../platform/contextKeys";
 import type { Log } from "../platform/log";
 import type { ResourceView } from "./accountBranch";
@@ -11,6 +11,7 @@ import { createImagesView } from "./imagesTree";
 import { createLoadBalancersView } from "./loadBalancersTree";
 import { createNetworksView } from "./networksTree";
 import { ResourceTree } from "./resourceTree";
+import { dragServers, dropServers } from "./serverDrag";
 import { createServersView } from "./serversTree";
 import type { ServerViewState } from "./serverViewState";
 import { StatusItem } from "./statusItem";
@@ -35,10 +36,10 @@ export function registerTrees({ cloud, log, serverView }: TreeServices): Disposa
       },
       ...(options.isFiltered ? { isFiltered: options.isFiltered } : {}),
     });
-    const treeView = window.createTreeView<TreeNode>(id, { treeDataProvider: tree, showCollapseAll: true, canSelectMany: options.canSelectMany ?? false });
+    const treeView = window.createTreeView<TreeNode>(id, { treeDataProvider: tree, showCollapseAll: true, canSelectMany: options.canSelectMany ?? false, ...(options.dragAndDropController ? { dragAndDropController: options.dragAndDropController } : {}) });
     return { tree, view: treeView, both: Disposable.from(tree, treeView) };
   };
-  const servers = show(Views.servers, ContextKeys.serversState, createServersView(serverView), l10n.t("No servers"), { canSelectMany: true, isFiltered: () => serverView.filter !== "" });
+  const servers = show(Views.servers, ContextKeys.serversState, createServersView(serverView), l10n.t("No servers"), { canSelectMany: true, dragAndDropController: dragServers(), isFiltered: () => serverView.filter !== "" });
   const tell = (): void => {
     servers.view.description = serverView.filter === "" ? "" : l10n.t("filtered by “{0}”", serverView.filter);
     void setContextKey(ContextKeys.serversFiltered, serverView.filter !== "");
@@ -53,14 +54,15 @@ export function registerTrees({ cloud, log, serverView }: TreeServices): Disposa
       tell();
       servers.tree.rearrange();
     }),
-    show(Views.networks, ContextKeys.networksState, createNetworksView(), l10n.t("No VPCs")).both,
+    show(Views.networks, ContextKeys.networksState, createNetworksView(), l10n.t("No VPCs"), { dragAndDropController: dropServers(Commands.moveServersToVpc, "vpcId") }).both,
     show(Views.domains, ContextKeys.domainsState, createDomainsView((error) => log.error(error)), l10n.t("No domains")).both,
     show(Views.images, ContextKeys.imagesState, createImagesView(), l10n.t("No images")).both,
-    show(Views.loadBalancers, ContextKeys.loadBalancersState, createLoadBalancersView(), l10n.t("No load balancers")).both,
+    show(Views.loadBalancers, ContextKeys.loadBalancersState, createLoadBalancersView(), l10n.t("No load balancers"), { dragAndDropController: dropServers(Commands.addServersToLoadBalancer, "loadBalancerId") }).both,
   );
 }
 
 interface TreeOptions {
   readonly canSelectMany?: boolean;
   readonly isFiltered?: () => boolean;
+  readonly dragAndDropController?: TreeDragAndDropController<TreeNode>;
 }

@@ -1,5 +1,6 @@
 import type { PowerState } from "../cloud/powerStates";
 import type { Action, Server } from "../model/contract";
+import { primaryAddress } from "../model/serverAddress";
 import { contextValue, joinParts, speakParts, type Fact, type Row, type Translate } from "./row";
 import { isCancelled, serverActivity, serverIcon, serverStateLabel, type ServerActivity } from "./serverState";
 
@@ -41,12 +42,6 @@ function serverFacts(server: Server, status: string, t: Translate): Fact[] {
   if (addresses.length > 0) facts.push({ name: t("Addresses"), value: addresses.join(", ") });
   facts.push({ name: t("ID"), value: String(server.id) });
   return facts;
-}
-
-/** The address that a person would type: the first public IPv4, else the first IPv6, else the first private one. */
-export function primaryAddress(server: Pick<Server, "networks">): string | undefined {
-  const { v4, v6 } = server.networks;
-  return (v4.find((network) => network.type === "public") ?? v6.find((network) => network.type === "public") ?? v4[0] ?? v6[0])?.ip_address;
 }
 
 /** "4 GB · 2 vCPU · 80 GB disk": what the server has, not what its size would give it. */

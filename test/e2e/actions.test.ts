@@ -63,6 +63,8 @@ describe("Commands on the whole API", () => {
     await pick("Rebuild…");
     await pick("Debian 13");
     await workbench.dialog.getByText("Everything on its disks is lost.").waitFor();
+    await workbench.dialog.getByText("Records that point at it:").waitFor();
+    await workbench.dialog.getByText("Its newest backup").or(workbench.dialog.getByText("It has no backup.")).waitFor();
     await workbench.picture("rebuild-confirm-dark");
     await workbench.answer("Rebuild");
     await workbench.quickInput.getByText("Type web-02.saltbush.example to go on.").waitFor();
@@ -70,10 +72,52 @@ describe("Commands on the whole API", () => {
     assert.equal(posted(), before);
   });
 
-  it("creates a domain and opens its zone", async () => {
+  it("offers a backup first, waits for it, and rebuilds only then", async () => {
+    const server = (await account.api.servers.list()).find(({ name }) => name.startsWith("web-02"));
+    assert.ok(server);
+    await workbench.choose(workbench.row("Servers", "web-02"), "Run Server Action…");
+    await workbench.quickInput.locator("input.input").waitFor();
+    await workbench.page.keyboard.insertText("rebuild");
+    await pick("Rebuild…");
+    await pick("Debian 13");
+    await workbench.answer("Back Up First");
+    await workbench.typeInBox("web-02.saltbush.example", "Type web-02.saltbush.example to go on.");
+    await waitFor(async () => {
+      const types = (await account.api.servers.listActions(server.id)).map(({ type, status }) => `${type} ${status}`);
+      return types.includes("rebuild completed") ? types : undefined;
+    }, "the rebuild").then((types) => assert.ok(types.includes("take_backup completed")));
+    const [newest] = [...(await account.api.servers.listBackups(server.id))].sort((one, other) => other.id - one.id);
+    assert.equal(newest?.backup_info?.type, "temporary");
+  });
+
+  it("says what a resize costs at every step, and which backups it deletes", async () => {
+    await workbench.choose(workbench.row("Servers", "web-01"), "Run Server Action…");
+    await workbench.quickInput.locator("input.input").waitFor();
+    await workbench.page.keyboard.insertText("resize…");
+    await pick("Changes its size and options");
+    await workbench.quickInput.getByText("a month with the options it has").first().waitFor();
+    await workbench.picture("resize-size-dark");
+    await pick(/now/);
+    await workbench.quickInput.getByText("Daily backups").waitFor();
+    await workbench.picture("resize-options-dark");
+    await workbench.quickInput.locator(".monaco-list-row", { hasText: "Daily backups" }).click();
+    await workbench.quickInput.getByRole("button", { name: "OK" }).click();
+    await workbench.quickInput.getByText("a month (").waitFor();
+    await workbench.picture("resize-option-dark");
+    await workbench.typeInBox("0", "Daily backups, in all.");
+    await workbench.dialog.getByText("Fewer backups are kept. These are deleted:").waitFor();
+    await workbench.picture("resize-confirm-dark");
+    await workbench.answer("Cancel");
+  });
+
+  it("creates a domain and opens its zone; a name that the API does not take is asked for again, and nothing else is", async () => {
     await workbench.run("Mammoth Cloud: Create Domain…");
-    await workbench.typeInBox("brand-new.example", "Name of the domain");
+    await workbench.typeInBox("saltbush.example", "Name of the domain");
     await workbench.typeInBox("203.0.113.10", "Address for the domain");
+    await workbench.quickInput.getByText("already in use").waitFor();
+    assert.equal(await workbench.quickInput.locator("input.input").inputValue(), "saltbush.example");
+    await workbench.picture("refused-name-dark");
+    await workbench.typeInBox("brand-new.example");
     await workbench.editorShows("$ORIGIN brand-new.example.");
     await workbench.row("Domains", "brand-new.example").waitFor();
     await workbench.closeEditors();
@@ -88,15 +132,28 @@ describe("Commands on the whole API", () => {
   });
 
   it("orders a server with its price in sight", async () => {
+    const ok = workbench.quickInput.getByRole("button", { name: "OK" });
     await workbench.run("Mammoth Cloud: Create Server…");
     await workbench.typeInBox("fresh.example.com", "Host name of the server.");
     await pick("Sydney");
+    await workbench.quickInput.getByText("Debian 13").waitFor();
+    await workbench.page.keyboard.press("Escape");
+    await workbench.run("Mammoth Cloud: Create Server…");
+    await workbench.quickInput.getByText("fresh.example.com · Sydney").waitFor();
+    await workbench.picture("wizard-left-dark");
+    await pick("Go on where you left off");
     await pick("Debian 13");
     await workbench.quickInput.getByText("a month").first().waitFor();
     await workbench.picture("create-server-size-dark");
     await pick("std-min");
+    await workbench.quickInput.getByText("Memory (MB)").waitFor();
+    await ok.click();
     await pick("Public network");
-    await workbench.quickInput.getByRole("button", { name: "OK" }).click();
+    await ok.click();
+    await pick("None");
+    await workbench.quickInput.getByText("Every year").waitFor();
+    await workbench.picture("create-server-payment-dark");
+    await pick("As the account usually pays");
     await workbench.dialog.getByText("a month").first().waitFor();
     await workbench.picture("create-server-confirm-dark");
     await workbench.answer("Create");

@@ -3,7 +3,7 @@ import { commands, l10n } from "vscode";
 import { Commands } from "../../ids";
 import type { Command } from "../command";
 import { pickAccount } from "../pickAccount";
-import { runDialog } from "../quickDialog";
+import { runWizard } from "../quickDialog";
 import { serverNameProblem } from "../server/serverName";
 import { askOptional } from "../server/actions/questions";
 import { working } from "../working";
@@ -12,13 +12,21 @@ import { working } from "../working";
 export const createDomain: Command = async (services, target) => {
   const cloud = await pickAccount(services, target);
   if (!cloud) return;
-  const body = await runDialog(l10n.t("Create a Domain"), async (dialog) => ({
-    name: (await dialog.text({ prompt: l10n.t("Name of the domain, like example.com."), problem: (text) => serverNameProblem(text.replace(/\.$/, ""), l10n.t) ?? (text.includes(".") ? undefined : l10n.t("A domain has at least two parts, like example.com.")) })).replace(/\.$/, "").toLowerCase(),
-    ip_address: await askOptional(dialog, l10n.t("Address for the domain and its www; may be empty."), (text) => (isIP(text) === 4 ? undefined : l10n.t("“{0}” is no IPv4 address (like 192.0.2.1).", text))),
-  }));
-  if (!body) return;
-  const created = await working(l10n.t("Creating {0}", body.name), l10n.t("{0} was created.", body.name), () => cloud.creations.domain(body));
+  const created = await runWizard(
+    l10n.t("Create a Domain"),
+    async (dialog) => {
+      dialog.expect(2);
+      const name = await dialog.text({ prompt: l10n.t("Name of the domain, like example.com."), problem: domainNameProblem, field: "name" });
+      const ip_address = await askOptional(dialog, l10n.t("Address for the domain and its www; may be empty."), (text) => (isIP(text) === 4 ? undefined : l10n.t("“{0}” is no IPv4 address (like 192.0.2.1).", text)), "", "ip_address");
+      return { name: name.replace(/\.$/, "").toLowerCase(), ip_address };
+    },
+    { key: cloud.account.id, send: (body) => working(l10n.t("Creating {0}", body.name), l10n.t("{0} was created.", body.name), () => cloud.creations.domain(body)) },
+  );
   if (!created) return;
   await cloud.domains.refresh();
   await commands.executeCommand(Commands.openZoneDocument, { accountId: cloud.account.id, domainName: created.name });
 };
+
+function domainNameProblem(text: string): string | undefined {
+  return serverNameProblem(text.replace(/\.$/, ""), l10n.t) ?? (text.includes(".") ? undefined : l10n.t("A domain has at least two parts, like example.com."));
+}

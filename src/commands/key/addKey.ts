@@ -5,8 +5,9 @@ import { l10n } from "vscode";
 import type { Command } from "../command";
 import type { Dialog, Option } from "../dialog";
 import { pickAccount } from "../pickAccount";
-import { runDialog } from "../quickDialog";
+import { runWizard } from "../quickDialog";
 import { askSwitch } from "../server/actions/questions";
+import { redrawAccount } from "../redrawAccount";
 import { working } from "../working";
 
 const keyForm = /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-nistp\d+|sk-[\w@.-]+) [A-Za-z0-9+/]+={0,2}(?: .*)?$/;
@@ -16,18 +17,29 @@ export const addKey: Command = async (services, target) => {
   const cloud = await pickAccount(services, target);
   if (!cloud) return;
   const own = await ownKeys();
-  const body = await runDialog(l10n.t("Add an SSH Key"), async (dialog) => {
-    const public_key = await askKey(dialog, own);
-    const name = await dialog.text({ prompt: l10n.t("A name for it."), value: public_key.split(" ").slice(2).join(" "), problem: (text) => (text === "" ? l10n.t("A name is needed.") : undefined) });
-    return { public_key, name, default: await askSwitch(dialog, l10n.t, l10n.t("Install it on new servers by default?"), false) };
-  });
-  if (body) await working(l10n.t("Adding {0}", body.name), l10n.t("{0} was added.", body.name), () => cloud.creations.key(body));
+  await runWizard(
+    l10n.t("Add an SSH Key"),
+    async (dialog) => {
+      dialog.expect(3);
+      const public_key = await askKey(dialog, own);
+      const name = await dialog.text({ prompt: l10n.t("A name for it."), value: public_key.split(" ").slice(2).join(" "), problem: (text) => (text === "" ? l10n.t("A name is needed.") : undefined), field: "name" });
+      return { public_key, name, default: await askSwitch(dialog, l10n.t, l10n.t("Install it on new servers by default?"), false) };
+    },
+    {
+      key: cloud.account.id,
+      send: async (body) => {
+        const created = await working(l10n.t("Adding {0}", body.name), l10n.t("{0} was added.", body.name), () => cloud.creations.key(body));
+        if (created) await redrawAccount(cloud);
+        return created;
+      },
+    },
+  );
 };
 
 async function askKey(dialog: Dialog, own: readonly Option<string>[]): Promise<string> {
   const chosen = own.length === 0 ? "" : await dialog.pick(l10n.t("Which key?"), [...own, { label: l10n.t("Paste a Key…"), value: "" }]);
   if (chosen !== "") return chosen;
-  return dialog.text({ prompt: l10n.t("The public key, as in id_ed25519.pub."), problem: (text) => (text.includes("PRIVATE KEY") ? l10n.t("This is a private key: keep it to yourself. The public one is in the file that ends with .pub.") : keyForm.test(text) ? undefined : l10n.t("This is no public key (like ssh-ed25519 AAAA… name).")) });
+  return dialog.text({ prompt: l10n.t("The public key, as in id_ed25519.pub."), problem: (text) => (text.includes("PRIVATE KEY") ? l10n.t("This is a private key: keep it to yourself. The public one is in the file that ends with .pub.") : keyForm.test(text) ? undefined : l10n.t("This is no public key (like ssh-ed25519 AAAA… name).")), field: "public_key" });
 }
 
 /** The public keys in ~/.ssh. */

@@ -11,4 +11,5 @@ export const deleteLoadBalancer: Command = async (services, target) => {
   const { cloud, balancer: { id, name, ip } } = picked;
   if (!(await confirmByName(l10n.t("Delete {0}?", name), l10n.t("Its address {0} is given up: names that point to it lead nowhere. Its servers stay.", ip), l10n.t("Delete"), name))) return;
   await working(l10n.t("Deleting {0}", name), l10n.t("{0} was deleted.", name), () => cloud.api.loadBalancers.delete(id));
+  await cloud.loadBalancers.refreshOne(id);
 };

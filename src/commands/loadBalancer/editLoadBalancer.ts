@@ -14,7 +14,9 @@ export const editLoadBalancer: Command = async (services, target) => {
   if (!picked) return;
   const { cloud, balancer } = picked;
   const change = await runDialog(balancer.name, (dialog) => askChange(dialog, cloud, balancer));
-  if (change) await working(l10n.t("Changing {0}", balancer.name), l10n.t("{0} was changed.", balancer.name), change);
+  if (!change) return;
+  await working(l10n.t("Changing {0}", balancer.name), l10n.t("{0} was changed.", balancer.name), change);
+  await cloud.loadBalancers.refreshOne(balancer.id);
 };
 
 /** @returns what makes the change */

@@ -1,20 +1,20 @@
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from "vscode";
 import type { Server, ServerActionBody } from "../../model/contract";
 import type { Picked } from "../pickResource";
-import { runDialog } from "../quickDialog";
-import type { ActionGroup, ActionKind } from "./actions/actionKind";
+import { runWizard } from "../quickDialog";
+import type { ActionContext, ActionGroup, ActionKind } from "./actions/actionKind";
 import { actionTable } from "./actions/actionTable";
 
 const groups: readonly ActionGroup[] = ["power", "ask", "backups", "disks", "system", "network", "settings"];
 
-/** Lets an action be chosen, and asks what it takes. Sends nothing.
- * @returns undefined when the person leaves */
-export async function askForAction({ cloud, resource: server }: Picked<Server>): Promise<{ readonly kind: ActionKind; readonly body: ServerActionBody } | undefined> {
+/** Lets an action be chosen, asks what it takes, and does with it what is wished; what the API does not take is asked again at its input.
+ * @param send undefined where the person did not agree in the end
+ * @throws what `send` throws, where it is about none of the questions */
+export async function askForAction<R>({ cloud, resource: server }: Picked<Server>, send: (kind: ActionKind, body: ServerActionBody, context: ActionContext) => Promise<R | undefined>): Promise<R | undefined> {
   const kind = await pickAction(server);
   if (!kind) return undefined;
-  const context = { server, api: cloud.api, servers: () => cloud.servers.load(), vpcs: () => cloud.vpcs.load(), t: l10n.t };
-  const body = await runDialog(`${server.name}: ${kind.title}`, (dialog): Promise<ServerActionBody> => kind.ask(dialog, context));
-  return body && { kind, body };
+  const context: ActionContext = { server, api: cloud.api, servers: () => cloud.servers.load(), vpcs: () => cloud.vpcs.load(), t: l10n.t };
+  return runWizard(`${server.name}: ${kind.title}`, (dialog): Promise<ServerActionBody> => kind.ask(dialog, context), { key: cloud.account.id, send: (body) => send(kind, body, context) });
 }
 
 async function pickAction(server: Server): Promise<ActionKind | undefined> {

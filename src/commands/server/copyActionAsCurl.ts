@@ -7,7 +7,7 @@ import { curlCommand } from "./curl";
 /** Asks for an action as if it were to be run, and copies the request instead. It holds no token. */
 export const copyActionAsCurl: Command = async (services, target) => {
   const picked = await resolveServer(services, target, l10n.t("For which server do you want to copy an action?"));
-  const asked = picked && (await askForAction(picked));
+  const asked = picked && (await askForAction(picked, (_kind, body) => Promise.resolve({ body })));
   if (!asked) return;
   const url = `${picked.cloud.account.endpoint}/servers/${picked.resource.id}/actions`;
   await env.clipboard.writeText(curlCommand({ method: "POST", url, body: asked.body }));

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { HumanError } from "../../platform/humanError";
-import { primaryAddress } from "../../tree/serverRow";
+import { primaryAddress } from "../../model/serverAddress";
 import type { Command } from "../command";
 import { copyText } from "../copyText";
 import { resolveServer } from "../resolveServer";

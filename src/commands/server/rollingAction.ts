@@ -23,7 +23,10 @@ export interface RollingWords {
 export async function runOnServers(picked: readonly Picked<Server>[], body: ServerActionBody, words: RollingWords): Promise<void> {
   const [only, ...others] = picked;
   if (!only) return;
-  if (others.length === 0) return runServerAction(only, body, words.one(only.resource.name));
+  if (others.length === 0) {
+    await runServerAction(only, body, words.one(only.resource.name));
+    return;
+  }
   const failures: string[] = [];
   const left = [...picked];
   let done = 0;

@@ -19,20 +19,23 @@ export interface ActionWords {
 /** Presses that are being worked on, by account, server and action: a double click runs nothing twice. */
 const held = new Set<string>();
 
+/** How waiting for an action ended: it completed, it was left and goes on, or the API did not say which action it began. */
+export type ActionEnd = "completed" | "left" | "untold";
+
 /**
  * Runs an action on a server and stays with it until it ends, with progress that can be left: leaving cancels nothing.
  *
  * @throws HumanError when the action ends in an error, or waits for something that it does not get by waiting.
  */
-export async function runServerAction({ cloud, resource: server }: Picked<Server>, body: ServerActionBody, words: ActionWords): Promise<void> {
+export async function runServerAction({ cloud, resource: server }: Picked<Server>, body: ServerActionBody, words: ActionWords): Promise<ActionEnd> {
   const key = [cloud.account.id, server.id, body.type].join("/");
   if (held.has(key)) {
     window.setStatusBarMessage(l10n.t("{0}: this is already being done.", words.doing), 5000);
-    return;
+    return "left";
   }
   held.add(key);
   try {
-    await window.withProgress({ location: ProgressLocation.Notification, title: words.doing, cancellable: true }, (progress, token) =>
+    return await window.withProgress({ location: ProgressLocation.Notification, title: words.doing, cancellable: true }, (progress, token) =>
       startAndFollow(cloud, server, body, words, progress, token),
     );
   } finally {
@@ -47,13 +50,13 @@ async function startAndFollow(
   words: ActionWords,
   progress: Progress<{ message?: string; increment?: number }>,
   token: CancellationToken,
-): Promise<void> {
+): Promise<ActionEnd> {
   const { actions, servers } = cloud;
   const started = await cloud.startAction(server.id, body);
   if (!started) {
     // The API has taken it in without saying what it started: what there is to see, the server shows.
     await servers.refreshOne(server.id);
-    return;
+    return "untold";
   }
   const left = new AbortController();
   token.onCancellationRequested(() => left.abort());
@@ -64,9 +67,11 @@ async function startAndFollow(
   };
   try {
     explainEnd(await actions.whenSettled(started, { signal: left.signal, onProgress: show }), words);
+    return "completed";
   } catch (error) {
     if (!left.signal.aborted) throw error;
     window.setStatusBarMessage(l10n.t("{0} goes on in the background.", words.doing), 5000);
+    return "left";
   }
 }
 

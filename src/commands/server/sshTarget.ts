@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { Server } from "../../model/contract";
-import { primaryAddress } from "../../tree/serverRow";
+import { primaryAddress } from "../../model/serverAddress";
 
 /** Whom to connect to, and as whom: arguments of ssh that cannot be mistaken for options.
  * @returns undefined where there is no address, or the API names a user that no system would have */

@@ -24,8 +24,16 @@ class HastyDialog implements Dialog {
     return chosen.value;
   }
 
-  pickMany<T>(_placeholder: string, options: readonly Option<T>[]): Promise<readonly T[]> {
-    return Promise.resolve(options.filter(({ isCurrent }) => isCurrent === true).map(({ value }) => value));
+  async pickMany<T>(_placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>): Promise<readonly T[]> {
+    return (await options).filter(({ isCurrent }) => isCurrent === true).map(({ value }) => value);
+  }
+
+  file(): Promise<string> {
+    return Promise.reject(new HumanError("There is no file."));
+  }
+
+  expect(total: number): void {
+    assert.ok(total > 0);
   }
 
   text({ prompt, value = "", problem }: TextQuestion): Promise<string> {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { memoryText, primaryAddress, serverRow } from "../../../src/tree/serverRow";
+import { primaryAddress } from "../../../src/model/serverAddress";
+import { memoryText, serverRow } from "../../../src/tree/serverRow";
 import { action, server, t } from "./resources";
 
 describe("the row of a server", () => {

@@ -16,14 +16,24 @@ export interface ActionContext {
   readonly t: Translate;
 }
 
+/** Asked before it is sent, with what would be lost. */
+export interface ActionDanger {
+  readonly consequence: string;
+  /** `name` also wants the server's name typed */
+  readonly ask: "click" | "name";
+  /** What else is lost or paid, by what was asked for; a sentence each. */
+  readonly losses?: (body: ServerActionBody, context: ActionContext) => Promise<readonly string[]>;
+  /** Whose disks are at stake, the server's own or those of the one that is written over: what depends on it is listed, and a backup offered. */
+  readonly endangers?: "server" | "target";
+}
+
 /** How one of the 41 server actions is offered: its words, its questions, and what has to be confirmed. */
 export interface ActionKindOf<T extends ActionType> {
   readonly type: T;
   readonly title: string;
   readonly detail: string;
   readonly group: ActionGroup;
-  /** Asked before it is sent, with what would be lost. `name` also wants the server's name typed. */
-  readonly danger?: { readonly consequence: string; readonly ask: "click" | "name" };
+  readonly danger?: ActionDanger;
   readonly ask: (dialog: Dialog, context: ActionContext) => Promise<BodyOf<T>>;
 }
 

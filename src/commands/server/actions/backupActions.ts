@@ -1,6 +1,6 @@
 import type { Translate } from "../../../tree/row";
 import type { ActionTable } from "./actionKind";
-import { askBackup, askNumber, askOptional, askOtherServer, askSwitch } from "./questions";
+import { askBackup, backupText, askNumber, askOptional, askOtherServer, askSwitch } from "./questions";
 
 type BackupTypes =
   | "take_backup" | "restore" | "clone_using_backup" | "attach_backup" | "detach_backup" | "enable_backups" | "disable_backups" | "change_backup_schedule" | "change_manage_offsite_backup_copies" | "change_offsite_backup_location";
@@ -19,17 +19,17 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
         { label: t("Replace one that I choose…"), value: "specified" as const },
       ]);
       const replaced = replacement_strategy === "specified" ? await askBackup(dialog, context, t("Which backup is replaced?")) : undefined;
-      return { type: "take_backup", backup_type, replacement_strategy, backup_id_to_replace: replaced?.id ?? null, label: await askOptional(dialog, t("A label for it; may be empty."), (text) => (text.length > 250 ? t("A label has at most 250 characters.") : undefined)) };
+      return { type: "take_backup", backup_type, replacement_strategy, backup_id_to_replace: replaced?.id ?? null, label: await askOptional(dialog, t("A label for it; may be empty."), (text) => (text.length > 250 ? t("A label has at most 250 characters.") : undefined), "", "label") };
     },
   },
   restore: {
     type: "restore", title: t("Restore a Backup…"), detail: t("Replaces the server's disks by those of a backup."), group: "backups",
-    danger: { consequence: t("Everything that is on its disks now is lost."), ask: "name" },
+    danger: { consequence: t("Everything that is on its disks now is lost."), ask: "name", endangers: "server" },
     ask: async (dialog, context) => ({ type: "restore", image: (await askBackup(dialog, context, context.t("Which backup is restored?"))).id }),
   },
   clone_using_backup: {
     type: "clone_using_backup", title: t("Clone onto Another Server…"), detail: t("Overwrites another server with a backup of this one."), group: "backups",
-    danger: { consequence: t("Everything on the disks of the other server is lost."), ask: "name" },
+    danger: { consequence: t("Everything on the disks of the other server is lost."), ask: "name", endangers: "target" },
     ask: async (dialog, context) => {
       const backup = await askBackup(dialog, context, context.t("Which backup is used?"));
       const target = await askOtherServer(dialog, context, context.t("Which server is overwritten?"));
@@ -44,16 +44,16 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
   enable_backups: { type: "enable_backups", title: t("Enable Backups"), detail: t("Keeps two daily backups, on a server that has none."), group: "backups", ask: () => Promise.resolve({ type: "enable_backups" }) },
   disable_backups: {
     type: "disable_backups", title: t("Disable Backups"), detail: t("Gives up the daily backups."), group: "backups",
-    danger: { consequence: t("Its existing backups are deleted."), ask: "name" },
+    danger: { consequence: t("Its existing backups are deleted."), ask: "name", losses: (_body, { server, api }) => api.servers.listBackups(server.id).then((backups) => backups.map(backupText)) },
     ask: () => Promise.resolve({ type: "disable_backups" }),
   },
   change_backup_schedule: {
     type: "change_backup_schedule", title: t("Change the Backup Schedule…"), detail: t("Changes when backups are taken, not how many are kept."), group: "backups",
     ask: async (dialog, { server: { backup_settings: now }, t }) => ({
       type: "change_backup_schedule",
-      backup_hour_of_day: await askNumber(dialog, t, t("Hour of the day (0 to 23)."), 0, 23, now.backup_hour_of_day),
-      backup_day_of_week: await askNumber(dialog, t, t("Day of the weekly backup (0 for Sunday, to 6)."), 0, 6, now.backup_day_of_week),
-      backup_day_of_month: await askNumber(dialog, t, t("Day of the monthly backup (1 to 28)."), 1, 28, now.backup_day_of_month),
+      backup_hour_of_day: await askNumber(dialog, t, t("Hour of the day (0 to 23)."), 0, 23, now.backup_hour_of_day, "backup_hour_of_day"),
+      backup_day_of_week: await askNumber(dialog, t, t("Day of the weekly backup (0 for Sunday, to 6)."), 0, 6, now.backup_day_of_week, "backup_day_of_week"),
+      backup_day_of_month: await askNumber(dialog, t, t("Day of the monthly backup (1 to 28)."), 1, 28, now.backup_day_of_month, "backup_day_of_month"),
     }),
   },
   change_manage_offsite_backup_copies: {

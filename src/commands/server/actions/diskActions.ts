@@ -1,7 +1,7 @@
 import type { Translate } from "../../../tree/row";
 import type { ActionTable } from "./actionKind";
 import { askDisk, askDistribution, askNumber, askOptional } from "./questions";
-import { diskProblem, memoryProblem, transferProblem, numberProblem } from "./sizeRules";
+import { askResize, resizeLosses } from "./resize";
 
 type DiskTypes = "add_disk" | "resize_disk" | "delete_disk" | "rebuild" | "resize" | "change_kernel" | "change_advanced_features" | "disable_selinux";
 
@@ -11,60 +11,32 @@ export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
     type: "add_disk", title: t("Add a Disk…"), detail: t("Makes a disk of space that no disk uses. The total does not change."), group: "disks",
     ask: async (dialog, { server, t }) => {
       const free = freeGigabytes(server);
-      return { type: "add_disk", size_gigabytes: await askNumber(dialog, t, t("Size in GB. {0} GB are free.", free), 1, Math.max(1, free)), description: await askOptional(dialog, t("A description; may be empty.")) };
+      return { type: "add_disk", size_gigabytes: await askNumber(dialog, t, t("Size in GB. {0} GB are free.", free), 1, Math.max(1, free), undefined, "size_gigabytes"), description: await askOptional(dialog, t("A description; may be empty."), undefined, "", "description") };
     },
   },
   resize_disk: {
     type: "resize_disk", title: t("Resize a Disk…"), detail: t("Changes the size of a disk within the server's total."), group: "disks",
-    danger: { consequence: t("A disk that becomes smaller than its file system loses data. The server is restarted."), ask: "click" },
+    danger: { consequence: t("A disk that becomes smaller than its file system loses data. The server is restarted."), ask: "click", endangers: "server" },
     ask: async (dialog, context) => {
       const { server, t } = context;
       const disk = await askDisk(dialog, context, t("Which disk?"));
-      return { type: "resize_disk", disk_id: disk.id, size_gigabytes: await askNumber(dialog, t, t("New size in GB. It has {0} GB, and {1} GB are free.", disk.size_gigabytes, freeGigabytes(server)), 1, disk.size_gigabytes + freeGigabytes(server), disk.size_gigabytes) };
+      return { type: "resize_disk", disk_id: disk.id, size_gigabytes: await askNumber(dialog, t, t("New size in GB. It has {0} GB, and {1} GB are free.", disk.size_gigabytes, freeGigabytes(server)), 1, disk.size_gigabytes + freeGigabytes(server), disk.size_gigabytes, "size_gigabytes") };
     },
   },
   delete_disk: {
     type: "delete_disk", title: t("Delete a Disk…"), detail: t("Deletes a disk that was added."), group: "disks",
-    danger: { consequence: t("Everything on that disk is lost."), ask: "name" },
+    danger: { consequence: t("Everything on that disk is lost."), ask: "name", endangers: "server" },
     ask: async (dialog, context) => ({ type: "delete_disk", disk_id: (await askDisk(dialog, context, context.t("Which disk is deleted?"), ({ primary }) => !primary)).id }),
   },
   rebuild: {
     type: "rebuild", title: t("Rebuild…"), detail: t("Builds the server anew from an image."), group: "system",
-    danger: { consequence: t("Everything on its disks is lost. Its addresses stay."), ask: "name" },
+    danger: { consequence: t("Everything on its disks is lost. Its addresses stay."), ask: "name", endangers: "server" },
     ask: async (dialog, context) => ({ type: "rebuild", image: (await askDistribution(dialog, context, context.t("Which operating system?"))).id }),
   },
   resize: {
     type: "resize", title: t("Resize…"), detail: t("Changes its size and options. Options are absolute values."), group: "system",
-    danger: { consequence: t("The server is restarted. Fewer kept backups than now delete the oldest ones above the number. The price changes."), ask: "name" },
-    ask: async (dialog, { server, api, t }) => {
-      const sizes = api.sizes.list({ server_id: server.id }).then((all) => all.filter(({ available, regions, slug }) => slug === server.size_slug || (available && regions.includes(server.region.slug))));
-      const size = await dialog.pick(t("Which size?"), sizes.then((all) => all.map((one) => ({
-        label: one.slug,
-        description: t("{0} MB · {1} vCPU · {2} GB disk", one.memory, one.vcpus, one.disk),
-        detail: t("AU${0} a month ({1})", one.price_monthly.toFixed(2), signed(one.price_monthly - server.size.price_monthly)),
-        value: one,
-        isCurrent: one.slug === server.size_slug,
-      }))));
-      const now = server.selected_size_options;
-      const chosen = await dialog.pickMany(t("Which options differ from what the size includes? None keeps those of the size."), [
-        { label: t("Memory (MB)"), value: "memory" as const },
-        { label: t("Disk (GB)"), value: "disk" as const },
-        { label: t("Transfer (GB a month)"), value: "transfer" as const },
-        { label: t("IPv4 addresses"), value: "ipv4_addresses" as const },
-        { label: t("Daily backups"), value: "daily_backups" as const },
-        { label: t("Weekly backups"), value: "weekly_backups" as const },
-        { label: t("Monthly backups"), value: "monthly_backups" as const },
-      ]);
-      const options: Partial<Record<(typeof chosen)[number], number>> = {};
-      for (const option of chosen) {
-        const problem = (text: string): string | undefined => (option === "memory" ? memoryProblem(text, t) : option === "disk" ? diskProblem(text, t) : option === "transfer" ? transferProblem(text, t) : numberProblem(text, 0, 64, t));
-        const value = now?.[option];
-        const entered = Number(await dialog.text({ prompt: t("New value of {0}, absolute.", option), value: value === undefined ? "" : String(option === "transfer" ? value * 1024 : value), problem }));
-        // The API counts transfer in TB.
-        options[option] = option === "transfer" ? entered / 1024 : entered;
-      }
-      return { type: "resize", size: size.slug, options: chosen.length > 0 ? options : null };
-    },
+    danger: { consequence: t("The server is restarted."), ask: "name", losses: resizeLosses, endangers: "server" },
+    ask: askResize,
   },
   change_kernel: {
     type: "change_kernel", title: t("Change the Kernel…"), detail: t("Which kernel it boots, the recovery system among them."), group: "system",
@@ -99,6 +71,3 @@ function freeGigabytes({ disk, disks }: { readonly disk: number; readonly disks:
   return Math.max(0, disk - disks.reduce((sum, { size_gigabytes }) => sum + size_gigabytes, 0));
 }
 
-function signed(dollars: number): string {
-  return `${dollars < 0 ? "−" : "+"}AU$${Math.abs(dollars).toFixed(2)}`;
-}

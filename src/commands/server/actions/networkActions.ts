@@ -28,7 +28,7 @@ export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> =>
     danger: { consequence: loses(t), ask: "click" },
     ask: async (dialog, context) => {
       const current_ipv4_address = await askOwnAddress(dialog, context, context.t("Which address?"), "private");
-      return { type: "change_vpc_ipv4", current_ipv4_address, new_ipv4_address: await dialog.text({ prompt: context.t("The new address, inside the range of the VPC."), value: current_ipv4_address, problem: (text) => ipv4Problem(text, context.t) }) };
+      return { type: "change_vpc_ipv4", current_ipv4_address, new_ipv4_address: await dialog.text({ prompt: context.t("The new address, inside the range of the VPC."), value: current_ipv4_address, problem: (text) => ipv4Problem(text, context.t), field: "new_ipv4_address" }) };
     },
   },
   change_separate_private_network_interface: {
@@ -49,7 +49,7 @@ export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> =>
     type: "change_ipv6_reverse_nameservers", title: t("IPv6 Reverse Name Servers…"), detail: t("Who answers reverse lookups of its IPv6 range."), group: "network",
     ask: async (dialog, { server, t }) => ({
       type: "change_ipv6_reverse_nameservers",
-      ipv6_reverse_nameservers: hosts(await dialog.text({ prompt: t("Host names, separated by commas; empty for the provider's."), value: (server.networks.ipv6_reverse_nameservers ?? []).join(", "), problem: (text) => hosts(text).map((name) => serverNameProblem(name, t)).find((found) => found !== undefined) })),
+      ipv6_reverse_nameservers: hosts(await dialog.text({ prompt: t("Host names, separated by commas; empty for the provider's."), value: (server.networks.ipv6_reverse_nameservers ?? []).join(", "), problem: (text) => hosts(text).map((name) => serverNameProblem(name, t)).find((found) => found !== undefined), field: "ipv6_reverse_nameservers" })),
     }),
   },
   change_reverse_name: {
@@ -58,7 +58,7 @@ export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> =>
       const { server, t } = context;
       const ipv4_address = await askOwnAddress(dialog, context, t("Of which address?"), "public");
       const now = server.networks.v4.find(({ ip_address }) => ip_address === ipv4_address)?.reverse_name;
-      return { type: "change_reverse_name", ipv4_address, reverse_name: await askOptional(dialog, t("The host name; empty for none."), (text) => serverNameProblem(text.replace(/\.$/, ""), t), now ?? server.name) };
+      return { type: "change_reverse_name", ipv4_address, reverse_name: await askOptional(dialog, t("The host name; empty for none."), (text) => serverNameProblem(text.replace(/\.$/, ""), t), now ?? server.name, "reverse_name") };
     },
   },
   change_port_blocking: {
@@ -90,7 +90,7 @@ export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> =>
   },
   rename: {
     type: "rename", title: t("Rename…"), detail: t("Its operating system keeps its own name, and DNS records stay."), group: "settings",
-    ask: async (dialog, { server, t }) => ({ type: "rename", name: await dialog.text({ prompt: t("The new host name."), value: server.name, problem: (text) => serverNameProblem(text, t) }) }),
+    ask: async (dialog, { server, t }) => ({ type: "rename", name: await dialog.text({ prompt: t("The new host name."), value: server.name, problem: (text) => serverNameProblem(text, t), field: "name" }) }),
   },
 });
 

@@ -28,8 +28,8 @@ export const powerActions = (t: Translate): Pick<ActionTable, PowerTypes> => ({
     danger: { consequence: t("The old password does not work any more. Where the operating system does not support a change while it runs, the server restarts."), ask: "click" },
     ask: async (dialog, { server, t }) => ({
       type: "password_reset",
-      username: await askOptional(dialog, t("User name; empty for {0}.", server.image.distribution_info.remote_access_user ?? "root")),
-      password: await dialog.text({ prompt: t("New password; empty for a random one, which is e-mailed."), isSecret: true, problem: (text) => (text === "" || text.length >= 8 ? undefined : t("A password has at least 8 characters.")) }).then((text) => (text === "" ? null : text)),
+      username: await askOptional(dialog, t("User name; empty for {0}.", server.image.distribution_info.remote_access_user ?? "root"), undefined, "", "username"),
+      password: await dialog.text({ prompt: t("New password; empty for a random one, which is e-mailed."), isSecret: true, field: "password", problem: (text) => (text === "" || text.length >= 8 ? undefined : t("A password has at least 8 characters.")) }).then((text) => (text === "" ? null : text)),
     }),
   },
 });

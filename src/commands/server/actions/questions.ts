@@ -1,5 +1,6 @@
 import { isIPv4 } from "node:net";
 import type { Image, Server } from "../../../model/contract";
+import { dayText } from "../../../tree/moments";
 import type { Translate } from "../../../tree/row";
 import type { Dialog, Option } from "../../dialog";
 import type { ActionContext } from "./actionKind";
@@ -26,7 +27,12 @@ export function askDistribution(dialog: Dialog, { api, server, t }: ActionContex
 
 export function imageOption(image: Image, t: Translate): Option<Image> {
   const slot = image.backup_info?.type;
-  return { label: image.full_name ?? image.name, description: [slot, image.created_at?.slice(0, 10), t("{0} GB", image.size_gigabytes)].filter((part) => part !== undefined).join(" · "), value: image };
+  return { label: image.full_name ?? image.name, description: [slot, typeof image.created_at === "string" ? dayText(image.created_at) : undefined, t("{0} GB", image.size_gigabytes)].filter((part) => part !== undefined).join(" · "), value: image };
+}
+
+/** "daily 2026-11-20" */
+export function backupText({ backup_info, created_at, name }: Image): string {
+  return [backup_info?.type ?? name, typeof created_at === "string" ? dayText(created_at) : undefined].filter((part) => part !== undefined).join(" ");
 }
 
 /** Another server of the account. */
@@ -36,13 +42,13 @@ export function askOtherServer(dialog: Dialog, { server, servers, t }: ActionCon
 }
 
 /** A whole number within limits, empty for none. */
-export async function askNumber(dialog: Dialog, t: Translate, prompt: string, least: number, most: number, value?: number): Promise<number> {
-  return Number(await dialog.text({ prompt, value: value === undefined ? "" : String(value), problem: (text) => numberProblem(text, least, most, t) }));
+export async function askNumber(dialog: Dialog, t: Translate, prompt: string, least: number, most: number, value?: number, field?: string): Promise<number> {
+  return Number(await dialog.text({ ...(field === undefined ? {} : { field }), prompt, value: value === undefined ? "" : String(value), problem: (text) => numberProblem(text, least, most, t) }));
 }
 
 /** A text that may be empty: then it is null. */
-export async function askOptional(dialog: Dialog, prompt: string, problem: (text: string) => string | undefined = () => undefined, value = ""): Promise<string | null> {
-  const text = await dialog.text({ prompt, value, problem: (entered) => (entered === "" ? undefined : problem(entered)) });
+export async function askOptional(dialog: Dialog, prompt: string, problem: (text: string) => string | undefined = () => undefined, value = "", field?: string): Promise<string | null> {
+  const text = await dialog.text({ ...(field === undefined ? {} : { field }), prompt, value, problem: (entered) => (entered === "" ? undefined : problem(entered)) });
   return text === "" ? null : text;
 }
 
