@@ -2,8 +2,8 @@
 /** @type {import("dependency-cruiser").IConfiguration} */
 const rooms = [
   ["^src/extension\\.ts$"],
-  ["^src/commands/", "^src/assistant/"],
-  ["^src/tree/", "^src/documents/", "^src/webviews/"],
+  ["^src/commands/", "^src/tasks/", "^src/assistant/"],
+  ["^src/tree/", "^src/documents/", "^src/webviews/", "^src/connections/"],
   ["^src/cloud/"],
   ["^src/accounts/"],
   ["^src/api/", "^src/dns/", "^src/platform/"],

@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import { ensureBrowser } from "./browser.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { runAsProgram } from "./processes.mjs";
+import { wishForReferencePrograms } from "./referencePrograms.mjs";
 import { ensureHost, releases } from "./vscodeHost.mjs";
-import { wishForZoneCompiler } from "./zoneCompiler.mjs";
 
 /** @typedef {import("./vscodeHost.mjs").Host} Host */
 
@@ -16,7 +16,7 @@ export async function setUp() {
   await installDependencies();
   const [newest, oldest, browser] = await Promise.all([ensureHost(releases.newest), ensureHost(releases.oldest), ensureBrowser()]);
   // After the browser: only one can install packages at a time.
-  await wishForZoneCompiler();
+  await wishForReferencePrograms();
   return { newest, oldest, browser };
 }
 

@@ -5,12 +5,14 @@ import { Sandbox, type CloudStart, type RunningCloud } from "./accounts/sandbox"
 import { createStateFile } from "./accounts/stateFile";
 import { Cloud } from "./cloud/cloud";
 import { registerCommands } from "./commands/registerCommands";
+import { registerConnections } from "./connections/registerConnections";
 import { registerDocuments } from "./documents/registerDocuments";
 import { ContextKeys } from "./ids";
 import { setContextKey } from "./platform/contextKeys";
 import type { DisposableLike } from "./platform/disposable";
 import { createLog } from "./platform/log";
 import { createSettings } from "./platform/settings";
+import { registerTasks } from "./tasks/registerTasks";
 import { registerTrees } from "./tree/registerTrees";
 import { ServerViewState } from "./tree/serverViewState";
 import { registerWebviews } from "./webviews/registerWebviews";
@@ -49,6 +51,8 @@ export function activate(context: vscode.ExtensionContext): void {
     serverView,
     followAccounts(accounts),
     registerTrees(services),
+    registerConnections(services),
+    registerTasks(services),
     documents.subscription,
     registerWebviews(services),
     registerCommands({ ...services, zones: { lastApplied: (uri) => documents.zones.lastApplied(uri), bases: documents.zones.bases, served: documents.served } }),

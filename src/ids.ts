@@ -72,6 +72,10 @@ export const Commands = {
   showNeeds: "mammoth.attention.show",
   addServersToLoadBalancer: "mammoth.loadBalancer.addServers",
   moveServersToVpc: "mammoth.vpc.moveServers",
+  connectRemote: "mammoth.server.connectRemote",
+  openRemoteDesktop: "mammoth.server.openRemoteDesktop",
+  manageSshConfig: "mammoth.server.manageSshConfig",
+  forgetHostKey: "mammoth.server.forgetHostKey",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;
@@ -109,6 +113,11 @@ export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 export const Settings = {
   endpoint: "mammoth.endpoint",
   nameserver: "mammoth.nameserver",
+  sshUser: "mammoth.ssh.user",
+  sshPort: "mammoth.ssh.port",
+  sshIdentityFile: "mammoth.ssh.identityFile",
+  sshUsePrivateAddress: "mammoth.ssh.usePrivateAddress",
+  sshManageConfig: "mammoth.ssh.manageConfig",
 } as const;
 
 /** Schemes of documents. */

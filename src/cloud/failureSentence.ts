@@ -1,9 +1,7 @@
 import { ApiError } from "../api/apiError";
 import { OutcomeUnknownError } from "./createOnce";
 import { HumanError } from "../platform/humanError";
-
-/** `vscode.l10n.t`, passed in because nothing here needs VS Code. */
-type Translate = (message: string, ...args: (string | number | boolean)[]) => string;
+import type { Translate } from "../platform/translate";
 
 /** A failure in a sentence for people. What only a maintainer understands is in the log. */
 export function failureSentence(error: unknown, t: Translate): string {

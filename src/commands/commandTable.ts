@@ -69,6 +69,10 @@ import { editReverseNameservers } from "./account/editReverseNameservers";
 import { showNeeds } from "./attention/showNeeds";
 import { addServers } from "./loadBalancer/addServers";
 import { moveServers } from "./vpc/moveServers";
+import { connectRemote } from "./server/connectRemote";
+import { openRemoteDesktop } from "./server/openRemoteDesktop";
+import { manageSshConfig } from "./server/manageSshConfig";
+import { forgetHostKey } from "./server/forgetHostKey";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -149,6 +153,10 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.showNeeds]: showNeeds,
   [Commands.addServersToLoadBalancer]: addServers,
   [Commands.moveServersToVpc]: moveServers,
+  [Commands.connectRemote]: connectRemote,
+  [Commands.openRemoteDesktop]: openRemoteDesktop,
+  [Commands.manageSshConfig]: manageSshConfig,
+  [Commands.forgetHostKey]: forgetHostKey,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

@@ -1,3 +1,5 @@
+import type { Translate } from "../platform/translate";
+
 /** What one line of a view says, before any of it is VS Code's. Built by pure functions, so that it can be tested in plain Node. */
 export interface Row {
   readonly label: string;
@@ -23,8 +25,7 @@ export interface Fact {
   readonly value: string;
 }
 
-/** `vscode.l10n.t`, passed in where `vscode` is not imported. */
-export type Translate = (message: string, ...args: (string | number | boolean)[]) => string;
+export type { Translate };
 
 /** `server;off;cancelled`: what the manifest's menus match with `viewItem =~`. Falsy facets are left out. */
 export function contextValue(noun: string, ...facets: readonly (string | false | undefined)[]): string {

@@ -15,12 +15,17 @@ export function serverRow(server: Server, actions: readonly Action[], t: Transla
     description: joinParts([quiet ? undefined : status, address, server.region.name]),
     icon: serverIcon(activity.state),
     accessibleLabel: speakParts([server.name, status, address, server.region.name]),
-    contextValue: contextValue("server", activity.state, isCancelled(server) && "cancelled", address !== undefined && "addressed"),
+    contextValue: contextValue("server", activity.state, isCancelled(server) && "cancelled", address !== undefined && "addressed", isWindows(server) && "windows"),
     // Told only when somebody points at the row.
     get facts() {
       return serverFacts(server, status, t);
     },
   };
+}
+
+/** Whether it is reached by Remote Desktop. */
+function isWindows({ image }: Pick<Server, "image">): boolean {
+  return image.distribution?.toLowerCase().startsWith("windows") === true;
 }
 
 /** What the server is doing, in words, with the progress of the action that it is doing and a cancellation that is still ahead. */

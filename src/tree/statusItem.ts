@@ -1,8 +1,9 @@
 import { l10n, MarkdownString, StatusBarAlignment, ThemeColor, window, type StatusBarItem, type TreeView } from "vscode";
 import type { Cloud } from "../cloud/cloud";
+import { eachAccount } from "../cloud/eachAccount";
 import { needsOf, type Need } from "../cloud/needs";
 import { Commands } from "../ids";
-import { Disposable, MutableDisposable, type DisposableLike } from "../platform/disposable";
+import { Disposable } from "../platform/disposable";
 import { needRow } from "./needRow";
 
 interface AccountNeed {
@@ -23,7 +24,6 @@ export interface BadgedViews {
  * Asks for nothing; it shows what is known. */
 export class StatusItem extends Disposable {
   private readonly item: StatusBarItem;
-  private readonly listening = this._register(new MutableDisposable<DisposableLike>());
 
   constructor(
     private readonly cloud: Cloud,
@@ -33,23 +33,12 @@ export class StatusItem extends Disposable {
     this.item = this._register(window.createStatusBarItem("mammoth.status", StatusBarAlignment.Left, -10));
     this.item.name = "Mammoth Cloud";
     this.item.command = Commands.showNeeds;
-    this._register(cloud.accounts.onDidChangeAccounts(() => this.follow()));
-    void cloud.accounts.whenLoaded().then(() => this.follow());
-  }
-
-  private follow(): void {
-    if (this.isDisposed) return;
-    const parts = this.cloud.accounts.accounts.map(({ id }) => this.cloud.of(id));
-    const listeners = parts.flatMap(({ actions, notices, servers }) => [actions.onDidChange(() => this.draw()), notices.onDidChange(() => this.draw()), servers.onDidChange(() => this.draw())]);
-    this.listening.value = {
-      dispose: () => {
-        for (const listener of listeners) listener.dispose();
-      },
-    };
-    this.draw();
+    const draw = (): void => this.draw();
+    this._register(eachAccount(cloud, ({ actions, notices, servers }) => [actions.onDidChange(draw), notices.onDidChange(draw), servers.onDidChange(draw)], draw));
   }
 
   private draw(): void {
+    if (this.isDisposed) return;
     const { accounts } = this.cloud.accounts;
     const [only, ...others] = accounts;
     if (!only) {

@@ -19,12 +19,19 @@ export interface WorkbenchOptions {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
+const homeIn = (base: string): string => path.join(base, "home");
+
 /** A real VS Code with the packaged extension, in a browser, as a person has it: everything is clicked, typed and read. */
 export class Workbench {
   /** all that are open */
   static readonly opened = new Set<Workbench>();
 
   private constructor(readonly page: Page, private readonly context: BrowserContext, private readonly server: Server, private readonly base: string) {}
+
+  /** the home folder of whoever uses it */
+  get home(): string {
+    return homeIn(this.base);
+  }
 
   static async open(options: WorkbenchOptions = {}): Promise<Workbench> {
     const { host, extensions, browser } = getPrepared();
@@ -42,7 +49,8 @@ export class Workbench {
       mkdirSync(path.join(workspace, ".vscode"));
       writeFileSync(path.join(workspace, ".vscode/settings.json"), JSON.stringify(options.workspaceSettings));
     }
-    const server = await startServer(host, folders);
+    mkdirSync(homeIn(base));
+    const server = await startServer(host, folders, { env: { HOME: homeIn(base) } });
     const context = await browser.newContext({ viewport: options.size ?? { width: 1280, height: 960 }, reducedMotion: "reduce" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
     const page = await context.newPage();
