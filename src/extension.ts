@@ -5,13 +5,15 @@ import { Sandbox, type CloudStart, type RunningCloud } from "./accounts/sandbox"
 import { createStateFile } from "./accounts/stateFile";
 import { Cloud } from "./cloud/cloud";
 import { registerCommands } from "./commands/registerCommands";
+import { RollingJournal } from "./commands/server/rollingJournal";
 import { registerConnections } from "./connections/registerConnections";
 import { registerDocuments } from "./documents/registerDocuments";
-import { ContextKeys } from "./ids";
+import { Commands, ContextKeys } from "./ids";
 import { setContextKey } from "./platform/contextKeys";
 import type { DisposableLike } from "./platform/disposable";
 import { createLog } from "./platform/log";
 import { createSettings } from "./platform/settings";
+import { registerLinks } from "./commands/registerLinks";
 import { registerTasks } from "./tasks/registerTasks";
 import { registerTrees } from "./tree/registerTrees";
 import { ServerViewState } from "./tree/serverViewState";
@@ -41,8 +43,10 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const cloud = new Cloud({ accounts, log });
   const serverView = new ServerViewState(context.workspaceState);
-  const services = { serverView, cloud, accounts, log, settings, extensionUri: context.extensionUri };
+  const rolling = new RollingJournal(context.workspaceState);
+  const services = { serverView, rolling, cloud, accounts, log, settings, extensionUri: context.extensionUri, extensionId: context.extension.id };
   const documents = registerDocuments({ ...services, memento: context.workspaceState, addressMemento: context.globalState, journalFolder: path.join(context.globalStorageUri.fsPath, "journal") });
+  const interrupted = rolling.rests.length > 0;
   context.subscriptions.push(
     channel,
     sandbox,
@@ -53,10 +57,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTrees(services),
     registerConnections(services),
     registerTasks(services),
+    registerLinks(services),
     documents.subscription,
     registerWebviews(services),
     registerCommands({ ...services, zones: { lastApplied: (uri) => documents.zones.lastApplied(uri), bases: documents.zones.bases, served: documents.served } }),
   );
+  if (interrupted) void vscode.commands.executeCommand(Commands.resumeRolling);
 }
 
 /** Writes what the sandbox has not written yet. */

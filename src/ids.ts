@@ -76,6 +76,13 @@ export const Commands = {
   openRemoteDesktop: "mammoth.server.openRemoteDesktop",
   manageSshConfig: "mammoth.server.manageSshConfig",
   forgetHostKey: "mammoth.server.forgetHostKey",
+  refreshActivity: "mammoth.activity.refreshAll",
+  pinServer: "mammoth.server.pin",
+  unpinServer: "mammoth.server.unpin",
+  copyPermalink: "mammoth.server.copyPermalink",
+  copyServerLink: "mammoth.server.copyLink",
+  openPanel: "mammoth.account.openPanel",
+  resumeRolling: "mammoth.server.resumeRolling",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;
@@ -87,6 +94,7 @@ export const Views = {
   domains: "mammoth.domains",
   images: "mammoth.images",
   loadBalancers: "mammoth.loadBalancers",
+  activity: "mammoth.activity",
   account: "mammoth.account",
 } as const;
 export type ViewId = (typeof Views)[keyof typeof Views];
@@ -106,6 +114,7 @@ export const ContextKeys = {
   domainsState: "mammoth.domains.state",
   imagesState: "mammoth.images.state",
   loadBalancersState: "mammoth.loadBalancers.state",
+  activityState: "mammoth.activity.state",
   accountState: "mammoth.account.state",
 } as const;
 export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
@@ -113,6 +122,7 @@ export type ContextKey = (typeof ContextKeys)[keyof typeof ContextKeys];
 export const Settings = {
   endpoint: "mammoth.endpoint",
   nameserver: "mammoth.nameserver",
+  panel: "mammoth.panel",
   sshUser: "mammoth.ssh.user",
   sshPort: "mammoth.ssh.port",
   sshIdentityFile: "mammoth.ssh.identityFile",

@@ -57,6 +57,13 @@ export function standingOf(action: Pick<Action, "status" | "user_interaction_req
   return "running";
 }
 
+const questions: ReadonlySet<string> = new Set(["is_running", "ping", "uptime"]);
+
+/** Whether an action only asks something: it changes nothing, and a row that came and went with it would move others under the pointer. */
+export function isQuestion({ type }: Pick<Action, "type">): boolean {
+  return questions.has(type);
+}
+
 /** Follows the actions of one account that run, with one poller: often at first, rarely in the end, and not at all while nothing runs. */
 export class ActionTracker extends Disposable {
   private readonly changed = this._register(new Emitter<void>((error) => this.options.onError(error)));

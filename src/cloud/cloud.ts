@@ -4,7 +4,7 @@ import type { MammothApi } from "../api/mammothApi";
 import type { Account as Profile, Action, Domain, Image, LoadBalancer, Region, Server, ServerActionBody, Vpc } from "../model/contract";
 import { Disposable } from "../platform/disposable";
 import type { Log } from "../platform/log";
-import { ActionTracker, type TrackerClock } from "./actionTracker";
+import { ActionTracker, isQuestion, type TrackerClock } from "./actionTracker";
 import { Creations } from "./creations";
 import { Notices } from "./notices";
 import { PowerStates } from "./powerStates";
@@ -70,6 +70,8 @@ export class AccountCloud extends Disposable {
   readonly regions: ResourceStore<Region>;
   /** one item: who the account belongs to */
   readonly profile: ResourceStore<Profile>;
+  /** the newest actions, of whoever began them */
+  readonly activity: ResourceStore<Action>;
   readonly actions: ActionTracker;
   readonly power: PowerStates;
   readonly notices: Notices;
@@ -107,8 +109,11 @@ export class AccountCloud extends Disposable {
     );
     this.profile = this._register(new ResourceStore<Profile>({ idOf: ({ email }) => email, loadAll: async (signal) => [await api.account.get({ signal })], tellsEveryRefresh: true }));
     this.regions = this._register(new ResourceStore<Region>({ idOf: ({ slug }) => slug, loadAll: (signal) => api.regions.list({ signal }) }));
+    this.activity = this._register(new ResourceStore<Action>({ idOf: ({ id }) => id, loadAll: (signal) => api.actions.listNewest({ signal }) }));
     this._register(
-      this.actions.onDidEnd(({ resource_type, resource_id }) => {
+      this.actions.onDidEnd((action) => {
+        if (isQuestion(action)) return;
+        const { resource_type, resource_id } = action;
         void this.followEnd(resource_type ?? undefined, resource_id ?? undefined).catch((error: unknown) => log.error(error));
       }),
     );
@@ -122,7 +127,7 @@ export class AccountCloud extends Disposable {
   /** What an action has changed is seen anew: its server, and the lists that it may have touched if somebody has them. */
   private async followEnd(resource_type: string | undefined, resource_id: ResourceId | undefined): Promise<void> {
     if (resource_type === "server" && resource_id !== undefined && this.servers.state.status === "ready") await this.servers.refreshOne(resource_id);
-    const touched = [this.images, this.vpcs, this.loadBalancers].filter((store) => store.state.status === "ready");
+    const touched = [this.images, this.vpcs, this.loadBalancers, this.activity].filter((store) => store.state.status === "ready");
     await Promise.all(touched.map((store) => store.refresh()));
   }
 }

@@ -4,6 +4,7 @@ import type { Cloud } from "../cloud/cloud";
 import type { ServedMarks } from "../documents/served/servedMarks";
 import type { ZoneFileSystem } from "../documents/zoneFileSystem";
 import type { Log } from "../platform/log";
+import type { RollingJournal } from "./server/rollingJournal";
 import type { ServerViewState } from "../tree/serverViewState";
 import type { SettingsReader } from "../platform/settings";
 
@@ -14,7 +15,11 @@ export interface CommandServices {
   readonly log: Log;
   readonly settings: SettingsReader;
   readonly extensionUri: vscode.Uri;
+  /** "publisher.name" */
+  readonly extensionId: string;
   readonly serverView: ServerViewState;
+  /** what is left of operations over several servers */
+  readonly rolling: RollingJournal;
   /** zones that are open as documents */
   readonly zones: Pick<ZoneFileSystem, "lastApplied" | "bases"> & { readonly served: ServedMarks };
 }

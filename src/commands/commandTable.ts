@@ -73,6 +73,12 @@ import { connectRemote } from "./server/connectRemote";
 import { openRemoteDesktop } from "./server/openRemoteDesktop";
 import { manageSshConfig } from "./server/manageSshConfig";
 import { forgetHostKey } from "./server/forgetHostKey";
+import { refreshActivity } from "./activity/refreshActivity";
+import { pinServer, unpinServer } from "./server/pinServer";
+import { copyPermalink } from "./server/copyPermalink";
+import { copyServerLink } from "./server/copyServerLink";
+import { openPanel } from "./account/openPanel";
+import { resumeRolling } from "./server/resumeRolling";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -157,6 +163,13 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.openRemoteDesktop]: openRemoteDesktop,
   [Commands.manageSshConfig]: manageSshConfig,
   [Commands.forgetHostKey]: forgetHostKey,
+  [Commands.refreshActivity]: refreshActivity,
+  [Commands.pinServer]: pinServer,
+  [Commands.unpinServer]: unpinServer,
+  [Commands.copyPermalink]: copyPermalink,
+  [Commands.copyServerLink]: copyServerLink,
+  [Commands.openPanel]: openPanel,
+  [Commands.resumeRolling]: resumeRolling,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

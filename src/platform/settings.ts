@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { Settings } from "../ids";
 
 const defaultEndpoint = "https://api.mammoth.com.au/v2";
+const defaultPanel = "https://home.mammoth.com.au/";
 
 /** The settings of this extension, as they are now. */
 export interface SettingsReader {
@@ -9,6 +10,8 @@ export interface SettingsReader {
   readonly endpoint: string;
   /** HOST or HOST:PORT of the name server that is asked in place of those that domains are delegated to. Never from a workspace. */
   readonly nameserver: string | undefined;
+  /** Address of the provider's web panel. Never from a workspace. */
+  readonly panel: string;
   /** How people want to connect; undefined where the server's own answer counts. Never from a workspace: it chooses keys and hosts. */
   readonly ssh: { readonly user: string | undefined; readonly port: number; readonly identityFile: string | undefined; readonly usesPrivateAddress: boolean; readonly managesConfig: boolean };
 }
@@ -20,6 +23,9 @@ export function createSettings(): SettingsReader {
     },
     get nameserver() {
       return machineValue(Settings.nameserver);
+    },
+    get panel() {
+      return machineValue(Settings.panel) ?? defaultPanel;
     },
     get ssh() {
       const port: unknown = machineSetting(Settings.sshPort);

@@ -9,6 +9,8 @@ export type ResourceId = string | number;
 export interface ResourceNode<T> extends TreeNode {
   parent: TreeNode | undefined;
   update(resource: T): void;
+  /** Whether it looks as it was drawn last; what stands under it does not count. */
+  isDrawn?(): boolean;
 }
 
 /** What a view shows of an account: which list, as which rows, in which order. */
@@ -28,8 +30,9 @@ export interface ResourceView<T> {
     cloud: AccountCloud,
     redraw: (node: TreeNode) => void,
   ): readonly TreeNode[];
-  /** Other sources of change than the list itself. Tells which rows have to be drawn again. */
-  watch?(cloud: AccountCloud, redraw: (ids: readonly ResourceId[]) => void): DisposableLike;
+  /** Other sources of change than the list itself. Tells which rows have to be drawn again, with what stands under them; with `rowOnly`, only those
+   * that look otherwise than they were drawn: whoever opens something under a row while it is drawn again may see it close. */
+  watch?(cloud: AccountCloud, redraw: (ids: readonly ResourceId[], rowOnly?: boolean) => void): DisposableLike;
 }
 
 export interface BranchEvents {
@@ -53,7 +56,7 @@ export class AccountBranch<T> extends Disposable {
   ) {
     super();
     this._register(this.store.onDidChange((change) => this.follow(change.ids)));
-    if (view.watch) this._register(view.watch(cloud, (ids) => this.redraw(ids)));
+    if (view.watch) this._register(view.watch(cloud, (ids, rowOnly) => this.redraw(ids, rowOnly)));
   }
 
   get store(): Store<T> {
@@ -115,13 +118,13 @@ export class AccountBranch<T> extends Disposable {
     return before === undefined || now === undefined ? before !== now : this.view.compare(before, now) !== 0;
   }
 
-  private redraw(ids: readonly ResourceId[]): void {
+  private redraw(ids: readonly ResourceId[], rowOnly = false): void {
     for (const id of ids) {
       const node = this.nodes.get(id);
       const resource = this.store.get(id);
       if (!node || resource === undefined) continue;
       node.update(resource);
-      this.events.redraw(node);
+      if (!rowOnly || node.isDrawn?.() !== true) this.events.redraw(node);
     }
   }
 }

@@ -8,6 +8,7 @@ export interface DetailReference {
   readonly serverId?: number;
   readonly imageId?: number;
   readonly keyId?: number;
+  readonly actionId?: number;
 }
 
 /** A fact about the resource above it: a line to read, or something that commands can be invoked on. */
@@ -16,6 +17,7 @@ export class DetailItem implements TreeNode, DetailReference {
   readonly serverId?: number;
   readonly imageId?: number;
   readonly keyId?: number;
+  readonly actionId?: number;
 
   constructor(
     readonly parent: TreeNode,

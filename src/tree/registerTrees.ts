@@ -6,6 +6,7 @@ import type { Log } from "../platform/log";
 import type { ResourceView } from "./accountBranch";
 import { createDomainsView } from "./domainsTree";
 import { describeViewFailure } from "./failure";
+import { createActivityView } from "./activityTree";
 import { createAccountView } from "./accountTree";
 import { createImagesView } from "./imagesTree";
 import { createLoadBalancersView } from "./loadBalancersTree";
@@ -48,6 +49,7 @@ export function registerTrees({ cloud, log, serverView }: TreeServices): Disposa
   const account = show(Views.account, ContextKeys.accountState, createAccountView(), l10n.t("Nothing is known of this account"));
   return Disposable.from(
     servers.both,
+    show(Views.activity, ContextKeys.activityState, createActivityView((error) => log.error(error)), l10n.t("No actions")).both,
     account.both,
     new StatusItem(cloud, { servers: servers.view, account: account.view }),
     serverView.onDidChange(() => {

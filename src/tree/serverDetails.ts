@@ -1,8 +1,8 @@
+import { isQuestion } from "../cloud/actionTracker";
 import type { Action, Network, Server } from "../model/contract";
 import { minuteText } from "./moments";
 import { contextValue, joinParts, speakParts, type Row, type RowIcon, type Translate } from "./row";
 import { imageTitle, serverSizeText } from "./serverRow";
-import { isQuestion } from "./serverState";
 
 /** One line under a server. */
 export interface ServerDetail {
@@ -11,6 +11,8 @@ export interface ServerDetail {
   readonly row: Row;
   /** The address that the line is about, if it is about one. */
   readonly address?: string;
+  /** The action that it is about. */
+  readonly actionId?: number;
 }
 
 /**
@@ -53,6 +55,7 @@ function actionDetail(action: Action, t: Translate): ServerDetail {
   const state = waits ? t("waits for an answer") : blocked ? t("waits for an unpaid invoice") : `${percent_complete}%`;
   return {
     key: `action-${action.id}`,
+    actionId: action.id,
     row: {
       label,
       description: joinParts([state, current_step]),

@@ -29,16 +29,30 @@ export function dropServers(command: CommandId, property: "loadBalancerId" | "vp
     dragMimeTypes: [],
     dropMimeTypes: [serversType],
     handleDrop: async (node, data) => {
-      const servers = droppedServers(data);
+      const servers = await droppedServers(data);
       const target = owner(node, property);
       if (target && servers.length > 0) await commands.executeCommand(command, target, servers);
     },
   };
 }
 
-function droppedServers(data: DataTransfer): readonly ServerReference[] {
-  const dropped: unknown = data.get(serversType)?.value;
-  return Array.isArray(dropped) ? dropped.filter(isServer) : [];
+/** From one view to another, VS Code passes text; an empty one of the same type stands before it. */
+async function droppedServers(data: DataTransfer): Promise<readonly ServerReference[]> {
+  for (const [type, item] of data) {
+    const text = type === serversType ? await item.asString() : "";
+    if (text !== "") return readServers(text);
+  }
+  return [];
+}
+
+/** What comes from elsewhere under this type is no reference, and is left alone. */
+function readServers(text: string): readonly ServerReference[] {
+  try {
+    const dropped: unknown = JSON.parse(text);
+    return Array.isArray(dropped) ? dropped.filter(isServer) : [];
+  } catch {
+    return [];
+  }
 }
 
 function owner(node: TreeNode | undefined, property: string): TreeNode | undefined {

@@ -13,6 +13,8 @@ import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 /** A server, with what it is doing now; opens to its addresses and what it is made of. */
 export class ServerItem implements ResourceNode<Server> {
   parent: TreeNode | undefined;
+  /** How it looked when it was drawn. */
+  private drawn: string | undefined;
   /** What its sections show, until the server is read anew. */
   private known = new Map<string, Promise<readonly SectionLine[]>>();
 
@@ -20,6 +22,7 @@ export class ServerItem implements ResourceNode<Server> {
     private readonly cloud: AccountCloud,
     private server: Server,
     private readonly redraw: (node: TreeNode) => void,
+    private readonly isPinned: (serverId: number) => boolean = () => false,
   ) {}
 
   get id(): string {
@@ -44,7 +47,12 @@ export class ServerItem implements ResourceNode<Server> {
   }
 
   toTreeItem(): vscode.TreeItem {
+    this.drawn = this.look();
     return createTreeItem(this.id, this.row(), vscode.TreeItemCollapsibleState.Collapsed);
+  }
+
+  isDrawn(): boolean {
+    return this.drawn === this.look();
   }
 
   toTooltip(): vscode.MarkdownString {
@@ -55,7 +63,7 @@ export class ServerItem implements ResourceNode<Server> {
     this.checkPower();
     const vpc = typeof this.server.vpc_id === "number" ? this.cloud.vpcs.get(this.server.vpc_id) : undefined;
     const details = serverDetails(this.server, this.cloud.actions.runningOn("server", this.serverId), vpc?.name, vscode.l10n.t).map(
-      (detail) => new DetailItem(this, `${this.id}/${detail.key}`, detail.row, detail.address === undefined ? {} : { address: detail.address }),
+      (detail) => new DetailItem(this, `${this.id}/${detail.key}`, detail.row, { ...(detail.address === undefined ? {} : { address: detail.address }), ...(detail.actionId === undefined ? {} : { actionId: detail.actionId }) }),
     );
     return [...details, ...serverSections(this.cloud, this.server, { id: `${this.id}/lists`, accountId: this.accountId, parent: this, redraw: this.redraw, known: this.known })];
   }
@@ -68,6 +76,12 @@ export class ServerItem implements ResourceNode<Server> {
   }
 
   private row(): Row {
-    return serverRow(this.server, this.cloud.actions.runningOn("server", this.serverId), vscode.l10n.t, this.cloud.power.get(this.serverId));
+    const row = serverRow(this.server, this.cloud.actions.runningOn("server", this.serverId), vscode.l10n.t, this.cloud.power.get(this.serverId));
+    return this.isPinned(this.serverId) ? { ...row, contextValue: `${row.contextValue};pinned` } : row;
+  }
+
+  private look(): string {
+    const { label, description, icon, contextValue } = this.row();
+    return [label, description, icon.id, icon.color, contextValue].join("\n");
   }
 }

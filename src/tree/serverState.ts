@@ -1,3 +1,4 @@
+import { isQuestion } from "../cloud/actionTracker";
 import type { PowerState } from "../cloud/powerStates";
 import type { Action, Server } from "../model/contract";
 import type { RowIcon, Translate } from "./row";
@@ -21,14 +22,6 @@ export interface ServerActivity {
   readonly state: ServerState;
   /** The action that the state is derived from, if any. */
   readonly action?: Action;
-}
-
-/** Actions that only ask something: they change nothing and are not worth a spinning icon. */
-const QUESTIONS: ReadonlySet<string> = new Set(["is_running", "ping", "uptime"]);
-
-/** Whether an action only asks something. A row that comes and goes with a question would move others under the pointer. */
-export function isQuestion({ type }: Pick<Action, "type">): boolean {
-  return QUESTIONS.has(type);
 }
 
 const STATE_OF_ACTION: Readonly<Record<string, ServerState>> = {

@@ -1,4 +1,5 @@
 import { l10n } from "vscode";
+import { isQuestion } from "../cloud/actionTracker";
 import type { AccountCloud } from "../cloud/cloud";
 import type { Server } from "../model/contract";
 import type { ResourceNode, ResourceView } from "./accountBranch";
@@ -17,14 +18,20 @@ export function createServersView(options: ServerViewState): ResourceView<Server
     storeOf: (cloud) => cloud.servers,
     idOf: (server) => server.id,
     compare: (one, other) => compareNames(one.name, other.name) || one.id - other.id,
-    createNode: (cloud, server, redraw) => new ServerItem(cloud, server, redraw),
+    createNode: (cloud, server, redraw) => new ServerItem(cloud, server, redraw, (serverId) => options.isPinned(cloud.account.id, serverId)),
     isShown: (server, cloud) => options.filter === "" || matchesFilter(server, options.filter, vpcOf(server, cloud)),
-    arrange: (servers, nodeOf, parent, cloud) => (options.grouping === "none" ? servers.map((server) => nodeOf(server, parent)) : headings(options.grouping, servers, nodeOf, parent, cloud)),
+    arrange: (servers, nodeOf, parent, cloud) => {
+      const isPinned = ({ id }: Server): boolean => options.isPinned(cloud.account.id, id);
+      const pinned = options.hasPins ? servers.filter(isPinned) : [];
+      const others = pinned.length > 0 ? servers.filter((server) => !isPinned(server)) : servers;
+      const rows = options.grouping === "none" ? others.map((server) => nodeOf(server, parent)) : headings(options.grouping, others, nodeOf, parent, cloud);
+      return pinned.length > 0 ? [headingOver(pinned, { key: "pinned", label: l10n.t("Pinned"), icon: "pinned" }, nodeOf, parent, cloud), ...rows] : rows;
+    },
     watch: (cloud, redraw) => {
       let busy = new Set<number>();
-      const power = cloud.power.onDidChange((id) => redraw([id]));
+      const power = cloud.power.onDidChange((id) => redraw([id], true));
       const actions = cloud.actions.onDidChange(() => {
-        const now = new Set(cloud.actions.running.flatMap(({ action }) => (action.resource_type === "server" ? (action.resource_id ?? []) : [])));
+        const now = new Set(cloud.actions.running.flatMap(({ action }) => (action.resource_type === "server" && !isQuestion(action) ? (action.resource_id ?? []) : [])));
         redraw([...new Set([...busy, ...now])]);
         busy = now;
       });
@@ -45,18 +52,28 @@ function headings(
   parent: TreeNode | undefined,
   cloud: AccountCloud,
 ): readonly TreeNode[] {
-  const accountId = cloud.account.id;
-  return groupServers(servers, (server) => headingOf(grouping, server, cloud), l10n.t("Public network only")).map(({ key, label, servers: members }) => {
-    const row = {
-      label,
-      description: String(members.length),
-      icon: { id: { region: "location", vpc: "type-hierarchy", state: "pulse" }[grouping] },
-      accessibleLabel: speakParts([label, members.length === 1 ? l10n.t("1 server") : l10n.t("{0} servers", members.length)]),
-      contextValue: contextValue("heading", grouping),
-      facts: [],
-    };
-    return new HeadingItem(`${accountId}/servers/by-${grouping}/${key}`, accountId, parent, row, true, (heading) => members.map((server) => nodeOf(server, heading)));
-  });
+  const icon = { region: "location", vpc: "type-hierarchy", state: "pulse" }[grouping];
+  return groupServers(servers, (server) => headingOf(grouping, server, cloud), l10n.t("Public network only")).map(({ key, label, servers: members }) =>
+    headingOver(members, { key: `by-${grouping}/${key}`, label, icon }, nodeOf, parent, cloud),
+  );
+}
+
+function headingOver(
+  members: readonly Server[],
+  { key, label, icon }: { readonly key: string; readonly label: string; readonly icon: string },
+  nodeOf: (server: Server, parent: TreeNode) => ResourceNode<Server>,
+  parent: TreeNode | undefined,
+  { account }: AccountCloud,
+): HeadingItem {
+  const row = {
+    label,
+    description: String(members.length),
+    icon: { id: icon },
+    accessibleLabel: speakParts([label, members.length === 1 ? l10n.t("1 server") : l10n.t("{0} servers", members.length)]),
+    contextValue: contextValue("heading", key.split("/")[0] ?? key),
+    facts: [],
+  };
+  return new HeadingItem(`${account.id}/servers/${key}`, account.id, parent, row, true, (heading) => members.map((server) => nodeOf(server, heading)));
 }
 
 function headingOf(grouping: Exclude<ServerGrouping, "none">, server: Server, cloud: AccountCloud): { readonly key: string; readonly label: string } | undefined {

@@ -41,7 +41,7 @@ describe("Commands on the whole API", () => {
 
   it("copies an action as a command line, and sends nothing", async () => {
     const before = account.cloud.requests.list().filter(({ method }) => method !== "GET").length;
-    await workbench.choose(workbench.row("Servers", "web-02"), "Copy Server Action as Curl…");
+    await workbench.chooseIn(workbench.row("Servers", "web-02"), "Copy", "Copy Server Action as Curl…");
     await workbench.quickInput.locator(".monaco-list-row", { hasText: "Power" }).first().waitFor();
     await workbench.page.keyboard.insertText("rename");
     await pick("Rename…");

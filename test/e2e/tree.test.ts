@@ -62,6 +62,44 @@ describe("The whole tree", () => {
     await workbench.row("Servers", "web-01.saltbush.example").click();
   });
 
+  it("keeps pinned servers at the top, and puts them back", async () => {
+    await workbench.choose(workbench.row("Servers", "vpn.saltbush"), "Pin Server");
+    await workbench.row("Servers", /^Pinned/).waitFor();
+    const first = workbench.view("Servers").locator(".monaco-list-row").nth(1);
+    await first.and(workbench.page.locator('[aria-label^="vpn.saltbush"]')).waitFor();
+    await workbench.picture("tree-pinned-dark");
+    await workbench.choose(workbench.row("Servers", "vpn.saltbush"), "Unpin Server");
+    await workbench.row("Servers", /^Pinned/).waitFor({ state: "detached" });
+  });
+
+  it("puts servers behind a load balancer that they are dropped on, after a question", async () => {
+    const [balancer] = await account.api.loadBalancers.list();
+    const server = (await account.api.servers.list()).find(({ id, region }) => balancer && region.slug === balancer.region?.slug && !balancer.server_ids.includes(id));
+    assert.ok(balancer && server);
+    await toggleViews("Balancers");
+    const row = workbench.row("Balancers", balancer.name);
+    await row.waitFor();
+    await workbench.drag(workbench.row("Servers", server.name), row);
+    await workbench.dialog.getByText(`Put ${server.name} behind ${balancer.name}?`).waitFor();
+    await workbench.picture("drop-on-balancer-dark");
+    await workbench.answer("Add");
+    await waitFor(async () => ((await account.api.loadBalancers.get(balancer.id)).server_ids.includes(server.id) ? true : undefined), "the server behind it");
+    await row.and(workbench.page.locator(`[aria-label*="${balancer.server_ids.length + 1} servers"]`)).waitFor();
+    await toggleViews("Balancers");
+  });
+
+  it("lists what happens and what happened, each with its steps", async () => {
+    await toggleViews("Activity");
+    await workbench.row("Activity", /^Reboot/).first().click();
+    await workbench.choose(workbench.row("Servers", "web-02"), "Reboot Server");
+    const running = workbench.row("Activity", /Reboot.*web-02.*%/);
+    await running.waitFor();
+    await workbench.picture("activity-dark");
+    await running.waitFor({ state: "detached" });
+    await workbench.row("Activity", /Reboot.*web-02.*done/).waitFor();
+    await toggleViews("Activity");
+  });
+
   it("says in the status bar who is signed in and what waits, and goes there", async () => {
     const [invoice] = await account.api.billing.listUnpaidFailedInvoices();
     assert.ok(invoice);

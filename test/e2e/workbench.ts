@@ -167,6 +167,32 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Chooses an entry of a submenu of a row's menu. */
+  async chooseIn(row: Locator, submenu: string, entry: string): Promise<void> {
+    await this.withoutHovers();
+    await row.click({ button: "right" });
+    const parent = this.page.locator(".monaco-menu .action-item", { has: this.page.locator(".submenu-indicator"), hasText: submenu });
+    await parent.hover();
+    await this.page.locator(".monaco-menu .action-item.focused", { hasText: submenu }).first().waitFor();
+    await this.page.keyboard.press("ArrowRight");
+    await this.page.locator(".monaco-submenu .action-item", { hasText: entry }).hover();
+    await this.page.locator(".monaco-submenu .action-item.focused", { hasText: entry }).waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Drags something onto something else, as slowly as a hand does. */
+  async drag(from: Locator, to: Locator): Promise<void> {
+    const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+    assert.ok(start && end);
+    const { mouse } = this.page;
+    await mouse.move(start.x + 60, start.y + start.height / 2);
+    await mouse.down();
+    await mouse.move(start.x + 70, start.y + start.height / 2 + 4, { steps: 4 });
+    await mouse.move(end.x + 60, end.y + end.height / 2, { steps: 20 });
+    await mouse.move(end.x + 62, end.y + end.height / 2, { steps: 4 });
+    await mouse.up();
+  }
+
   /** The visible text of the active editor, lines as they are drawn. */
   async editorText(): Promise<string> {
     const lines = this.page.locator(".editor-group-container.active .editor-instance .view-lines").last();

@@ -33,6 +33,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string; readonly icon?: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly submenus: readonly { readonly id: string; readonly label: string }[];
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly title: string; readonly icon: string }[] };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly name: string; readonly icon?: string; readonly when?: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
@@ -147,7 +148,9 @@ describe("the commands of the manifest", () => {
 
 describe("the menus of the manifest", () => {
   it("refer to commands and views that exist", () => {
-    for (const { menu, command } of menuEntries) assert.ok(command !== undefined && commandIds.includes(command), `${menu}: ${command ?? ""}`);
+    const submenus = contributes.submenus.map(({ id }) => id);
+    for (const { menu, command, submenu } of menuEntries) assert.ok(submenu === undefined ? commandIds.includes(command ?? "") : submenus.includes(submenu), `${menu}: ${command ?? submenu ?? ""}`);
+    for (const id of submenus) assert.ok(contributes.menus[id] && menuEntries.some(({ submenu }) => submenu === id), id);
     for (const when of conditions) {
       for (const [, view] of when.matchAll(/view == (\S+)/g)) assert.ok(view !== undefined && viewIds.includes(view), when);
     }

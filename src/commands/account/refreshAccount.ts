@@ -13,6 +13,7 @@ export const refreshAccount: Command = async (services, target) => {
     refreshStores(services, Views.domains, target, (cloud) => cloud.domains, wasShown),
     refreshStores(services, Views.images, target, (cloud) => cloud.images, wasShown),
     refreshStores(services, Views.loadBalancers, target, (cloud) => cloud.loadBalancers, wasShown),
+    refreshStores(services, Views.activity, target, (cloud) => cloud.activity, wasShown),
     refreshStores(services, Views.account, target, (cloud) => cloud.profile, wasShown),
   ]);
 };

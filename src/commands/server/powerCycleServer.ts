@@ -15,7 +15,7 @@ export const powerCycleServer: Command = async (services, target, selection) => 
     l10n.t("Power Cycle"),
   );
   if (!agreed) return;
-  await runOnServers(picked, { type: "power_cycle" }, {
+  await runOnServers(services, picked, { type: "power_cycle" }, {
     one: (name) => ({ doing: l10n.t("Power cycling {0}", name), done: l10n.t("{0} has been restarted.", name), failed: l10n.t("{0} could not be power cycled.", name) }),
     many: (count) => l10n.t("Power cycling {0} servers", count),
   });

@@ -15,7 +15,7 @@ export const powerOffServer: Command = async (services, target, selection) => {
     l10n.t("Power Off"),
   );
   if (!agreed) return;
-  await runOnServers(picked, { type: "power_off" }, {
+  await runOnServers(services, picked, { type: "power_off" }, {
     one: (name) => ({ doing: l10n.t("Powering off {0}", name), done: l10n.t("{0} is off.", name), failed: l10n.t("{0} could not be powered off.", name) }),
     many: (count) => l10n.t("Powering off {0} servers", count),
   });

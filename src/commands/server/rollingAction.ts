@@ -4,7 +4,9 @@ import { Commands } from "../../ids";
 import type { Server, ServerActionBody } from "../../model/contract";
 import { HumanError } from "../../platform/humanError";
 import { failureSentence } from "../../tree/failure";
+import type { CommandServices } from "../command";
 import type { Picked } from "../pickResource";
+import type { RollingRest } from "./rollingJournal";
 import { runServerAction, type ActionWords } from "./serverAction";
 
 /** How many servers are worked on at a time: of what serves together, most goes on serving. */
@@ -18,9 +20,10 @@ export interface RollingWords {
   readonly many: (count: number) => string;
 }
 
-/** Runs an action on servers, a few at a time, each followed to its end. Stopping starts no more; what has begun goes on.
+/** Runs an action on servers, a few at a time, each followed to its end. Stopping starts no more; what has begun goes on. What has not begun when
+ * the window ends is offered in the next one.
  * @throws HumanError that names the servers on which it did not work */
-export async function runOnServers(picked: readonly Picked<Server>[], body: ServerActionBody, words: RollingWords): Promise<void> {
+export async function runOnServers({ rolling }: Pick<CommandServices, "rolling">, picked: readonly Picked<Server>[], body: ServerActionBody, words: RollingWords): Promise<void> {
   const [only, ...others] = picked;
   if (!only) return;
   if (others.length === 0) {
@@ -30,11 +33,13 @@ export async function runOnServers(picked: readonly Picked<Server>[], body: Serv
   const failures: string[] = [];
   const left = [...picked];
   let done = 0;
+  const keep = await rolling.begin({ title: words.many(picked.length), body, servers: left.map(referenceOf) });
   await window.withProgress({ location: ProgressLocation.Notification, title: words.many(picked.length), cancellable: true }, async (progress, token) => {
     const worker = async (): Promise<void> => {
       while (!token.isCancellationRequested) {
         const next = left.shift();
         if (!next) return;
+        await keep(left.map(referenceOf));
         const { name } = next.resource;
         try {
           await runToEnd(next, body);
@@ -47,10 +52,15 @@ export async function runOnServers(picked: readonly Picked<Server>[], body: Serv
     };
     await Promise.all(Array.from({ length: atATime }, worker));
   });
+  await keep([]);
   const stopped = picked.length - done;
   const summary = [l10n.t("{0}: done on {1}.", words.many(picked.length), done - failures.length), ...(stopped > 0 ? [l10n.t("Not started on {0}.", stopped)] : []), ...failures].join(" ");
   if (failures.length > 0) throw new HumanError(summary, { actions: [{ label: l10n.t("Show Log"), command: Commands.showLog }] });
   window.setStatusBarMessage(summary, 5000);
+}
+
+function referenceOf({ cloud, resource: { id, name } }: Picked<Server>): RollingRest["servers"][number] {
+  return { accountId: cloud.account.id, serverId: id, name };
 }
 
 /** @throws {Error} unless it has completed */

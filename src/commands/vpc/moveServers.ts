@@ -21,7 +21,7 @@ export const moveServers: Command = async (services, target, selection) => {
   const names = moved.map(({ resource }) => resource.name).join(", ");
   const agreed = await confirm(l10n.t("Move {0} into {1}?", names, vpc.name), l10n.t("Connections break while the network changes, and private addresses become others, out of {0}.", vpc.ip_range), l10n.t("Move"));
   if (!agreed) return;
-  await runOnServers(moved, { type: "change_network", vpc_id: vpc.id }, {
+  await runOnServers(services, moved, { type: "change_network", vpc_id: vpc.id }, {
     one: (name) => ({ doing: l10n.t("Moving {0} into {1}", name, vpc.name), done: l10n.t("{0} is in {1}.", name, vpc.name), failed: l10n.t("{0} could not be moved.", name) }),
     many: (count) => l10n.t("Moving {0} servers into {1}", count, vpc.name),
   });

@@ -1,14 +1,12 @@
+import { isQuestion } from "../../cloud/actionTracker";
 import type { Action, Server } from "../../model/contract";
 import type { Translate } from "../translate";
 import type { ConsoleServer } from "./protocol";
 
-/** Questions that change nothing: a server that is asked something is not busy. */
-const QUESTIONS: ReadonlySet<string> = new Set(["is_running", "ping", "uptime"]);
-
 /** A server as the bar above its console shows it. Busy while an action runs on it, else what its status says.
  * @param running actions on the server that have not ended */
 export function consoleServer(server: Pick<Server, "name" | "status">, running: readonly Pick<Action, "type">[], t: Translate): ConsoleServer {
-  const action = running.find(({ type }) => !QUESTIONS.has(type));
+  const action = running.find(({ type }) => !isQuestion({ type }));
   if (action !== undefined) return { name: server.name, state: "busy", stateLabel: busyLabel(action.type, t) };
   switch (server.status) {
     case "active":
