@@ -83,6 +83,11 @@ export const Commands = {
   copyServerLink: "mammoth.server.copyLink",
   openPanel: "mammoth.account.openPanel",
   resumeRolling: "mammoth.server.resumeRolling",
+  showVpcDetails: "mammoth.vpc.showDetails",
+  showDomainDetails: "mammoth.domain.showDetails",
+  showImageDetails: "mammoth.image.showDetails",
+  showKeyDetails: "mammoth.key.showDetails",
+  showUserData: "mammoth.server.showUserData",
   retryView: "mammoth.view.retry",
   showLog: "mammoth.log.show",
 } as const;

@@ -79,6 +79,7 @@ import { copyPermalink } from "./server/copyPermalink";
 import { copyServerLink } from "./server/copyServerLink";
 import { openPanel } from "./account/openPanel";
 import { resumeRolling } from "./server/resumeRolling";
+import { showDomainDetails, showImageDetails, showKeyDetails, showUserData, showVpcDetails } from "./details/showDetails";
 import { retryView } from "./view/retryView";
 import { copyVpcId } from "./vpc/copyVpcId";
 import { copyVpcRange } from "./vpc/copyVpcRange";
@@ -170,6 +171,11 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.copyServerLink]: copyServerLink,
   [Commands.openPanel]: openPanel,
   [Commands.resumeRolling]: resumeRolling,
+  [Commands.showVpcDetails]: showVpcDetails,
+  [Commands.showDomainDetails]: showDomainDetails,
+  [Commands.showImageDetails]: showImageDetails,
+  [Commands.showKeyDetails]: showKeyDetails,
+  [Commands.showUserData]: showUserData,
   [Commands.retryView]: retryView,
   [Commands.showLog]: showLog,
 };

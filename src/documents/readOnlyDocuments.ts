@@ -5,9 +5,15 @@ const texts = new Map<string, string>();
 
 /** Opens a value as a JSON document that cannot be edited.
  * @param name a path that tells whose it is; its last part is the title */
-export async function showJson(name: string, value: unknown): Promise<void> {
-  const uri = vscode.Uri.from({ scheme: Schemes.readOnly, path: `/${name}.json` });
-  texts.set(uri.path, JSON.stringify(value, null, 2));
+export function showJson(name: string, value: unknown): Promise<void> {
+  return showText(`${name}.json`, JSON.stringify(value, null, 2));
+}
+
+/** Opens a text that cannot be edited.
+ * @param name a path that tells whose it is; its last part is the title */
+export async function showText(name: string, text: string): Promise<void> {
+  const uri = vscode.Uri.from({ scheme: Schemes.readOnly, path: `/${name}` });
+  texts.set(uri.path, text);
   changed.fire(uri);
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: true });
 }

@@ -194,11 +194,46 @@ describe("Commands on the whole API", () => {
   });
 
   it("reboots several servers, a few at a time", async () => {
+    for (const view of ["Networks", "Domains"]) await workbench.view(view).locator(".pane-header").click();
     const reboots = (): number => account.cloud.requests.list().filter(({ body }) => (body as { readonly type?: string } | undefined)?.type === "reboot").length;
     await workbench.row("Servers", "db-01").click();
     await workbench.row("Servers", "db-02").click({ modifiers: ["Control"] });
     await workbench.choose(workbench.row("Servers", "db-02"), "Reboot");
     await waitFor(() => Promise.resolve(reboots() === 2 ? true : undefined), "two reboots");
     await workbench.picture("reboot-two-dark");
+    await workbench.page.locator(".part.statusbar").getByText("Rebooting 2 servers: done on 2.").waitFor();
+  });
+
+  it("runs an action on all that are selected, after saying once what it does", async () => {
+    for (const name of ["db-01", "db-02"]) await workbench.row("Servers", name).and(workbench.page.locator('[aria-label*=", running, "]')).waitFor();
+    await workbench.row("Servers", "db-01").click();
+    await workbench.row("Servers", "db-02").click({ modifiers: ["Control"] });
+    await workbench.choose(workbench.row("Servers", "db-02"), "Run Server Action…");
+    await workbench.quickInput.locator("input.input").waitFor();
+    await workbench.picture("action-on-many-dark");
+    await workbench.page.keyboard.insertText("port blocking");
+    await pick("Port Blocking…");
+    await pick("Off");
+    await workbench.dialog.getByText("Port Blocking on 2 servers?").waitFor();
+    await workbench.answer("Port Blocking");
+    await waitFor(async () => {
+      const servers = (await account.api.servers.list()).filter(({ name }) => name.startsWith("db-0"));
+      return servers.length === 2 && servers.every(({ networks }) => !networks.port_blocking) ? true : undefined;
+    }, "both");
+  });
+
+  it("offers in the next window what the end of this one interrupted, and begins nothing twice", async () => {
+    const rebooted = (): string[] => account.cloud.requests.list().filter(({ body }) => (body as { readonly type?: string } | undefined)?.type === "reboot").map(({ url }) => url);
+    account.cloud.requests.clear();
+    await workbench.row("Servers", "build").click();
+    for (const name of ["edge", "mail", "vpn"]) await workbench.row("Servers", name).click({ modifiers: ["Control"] });
+    await workbench.choose(workbench.row("Servers", "vpn"), "Reboot");
+    await waitFor(() => Promise.resolve(rebooted().length === 2 ? true : undefined), "the first two reboots");
+    await workbench.reload();
+    await workbench.notifications.getByText(/Rebooting 4 servers was interrupted\. Not begun: /).waitFor();
+    await workbench.picture("rolling-interrupted-dark");
+    await workbench.notifications.getByRole("button", { name: "Go On" }).click();
+    await waitFor(() => Promise.resolve(rebooted().length === 4 ? true : undefined), "the other two");
+    assert.equal(new Set(rebooted()).size, 4);
   });
 });

@@ -1,16 +1,22 @@
 import { l10n, window } from "vscode";
 import { standingOf } from "../../cloud/actionTracker";
 import type { Server, ServerActionBody } from "../../model/contract";
-import type { Command } from "../command";
+import type { Command, CommandServices } from "../command";
+import { confirm } from "../confirm";
 import type { Picked } from "../pickResource";
 import { resolveServer } from "../resolveServer";
+import { resolveServers } from "../resolveServers";
+import { isServerTarget } from "../target";
 import type { ActionKind } from "./actions/actionKind";
-import { askForAction } from "./askForAction";
+import { askForAction, askForActionOnMany } from "./askForAction";
 import { confirmDanger } from "./confirmDanger";
+import { runOnServers } from "./rollingAction";
 import { runServerAction, type ActionWords } from "./serverAction";
 
 /** Runs any of the API's server actions: chosen from a list, with its questions, and a confirmation where something can be lost. */
-export const runAction: Command = async (services, target) => {
+export const runAction: Command = async (services, target, selection) => {
+  const several = (selection ?? []).filter(isServerTarget);
+  if (several.length > 1) return runOnMany(services, await resolveServers(services, target, several, ""));
   const picked = await resolveServer(services, target, l10n.t("On which server do you want to run an action?"));
   if (!picked) return;
   await askForAction(picked, async (kind, body, context) => {
@@ -21,6 +27,17 @@ export const runAction: Command = async (services, target) => {
     return confirmed;
   });
 };
+
+/** The same on several servers, a few at a time, after what it does was said once for all of them. */
+async function runOnMany(services: CommandServices, picked: readonly Picked<Server>[]): Promise<void> {
+  const asked = await askForActionOnMany(picked);
+  if (!asked) return;
+  const { kind, body } = asked;
+  const title = kind.title.replace(/…$/, "");
+  const names = picked.map(({ resource }) => resource.name).join(", ");
+  if (!(await confirm(l10n.t("{0} on {1} servers?", title, picked.length), [kind.danger?.consequence, names].filter((part) => part !== undefined).join("\n"), title))) return;
+  await runOnServers(services, picked, body, { one: (name) => wordsOf(name, title), many: (count) => l10n.t("{0} on {1} servers", title, count) });
+}
 
 function wordsOf(name: string, title: string): ActionWords {
   return { doing: l10n.t("{0}: {1}", name, title), done: l10n.t("{0}: {1} is done.", name, title), failed: l10n.t("{0}: {1} did not work.", name, title) };

@@ -34,6 +34,10 @@ export interface ActionKindOf<T extends ActionType> {
   readonly detail: string;
   readonly group: ActionGroup;
   readonly danger?: ActionDanger;
+  /** how many questions it asks, where that is the same every time; 1 without it */
+  readonly questions?: number;
+  /** Its answers are about no server in particular: it can be run on several at once. */
+  readonly suitsMany?: true;
   readonly ask: (dialog: Dialog, context: ActionContext) => Promise<BodyOf<T>>;
 }
 

@@ -8,7 +8,7 @@ type BackupTypes =
 /** Backups: taking, using, keeping. */
 export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => ({
   take_backup: {
-    type: "take_backup", title: t("Take a Backup…"), detail: t("Takes a backup now."), group: "backups",
+    type: "take_backup", title: t("Take a Backup…"), detail: t("Takes a backup now."), group: "backups", questions: 3,
     ask: async (dialog, context) => {
       const { t } = context;
       const backup_type = await dialog.pick(t("Which slot does it go into?"), (["temporary", "daily", "weekly", "monthly"] as const).map((value) => ({ label: value, value, ...(value === "temporary" ? { description: t("kept for at most seven days") } : {}) })));
@@ -28,7 +28,7 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
     ask: async (dialog, context) => ({ type: "restore", image: (await askBackup(dialog, context, context.t("Which backup is restored?"))).id }),
   },
   clone_using_backup: {
-    type: "clone_using_backup", title: t("Clone onto Another Server…"), detail: t("Overwrites another server with a backup of this one."), group: "backups",
+    type: "clone_using_backup", title: t("Clone onto Another Server…"), detail: t("Overwrites another server with a backup of this one."), group: "backups", questions: 3,
     danger: { consequence: t("Everything on the disks of the other server is lost."), ask: "name", endangers: "target" },
     ask: async (dialog, context) => {
       const backup = await askBackup(dialog, context, context.t("Which backup is used?"));
@@ -40,15 +40,15 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
     type: "attach_backup", title: t("Attach a Backup…"), detail: t("Attaches a backup as extra disks, to get single files back."), group: "backups",
     ask: async (dialog, context) => ({ type: "attach_backup", image: (await askBackup(dialog, context, context.t("Which backup is attached?"))).id }),
   },
-  detach_backup: { type: "detach_backup", title: t("Detach the Backup"), detail: t("Detaches the backup that is attached."), group: "backups", ask: () => Promise.resolve({ type: "detach_backup" }) },
-  enable_backups: { type: "enable_backups", title: t("Enable Backups"), detail: t("Keeps two daily backups, on a server that has none."), group: "backups", ask: () => Promise.resolve({ type: "enable_backups" }) },
+  detach_backup: { type: "detach_backup", title: t("Detach the Backup"), detail: t("Detaches the backup that is attached."), group: "backups", suitsMany: true, ask: () => Promise.resolve({ type: "detach_backup" }) },
+  enable_backups: { type: "enable_backups", title: t("Enable Backups"), detail: t("Keeps two daily backups, on a server that has none."), group: "backups", suitsMany: true, ask: () => Promise.resolve({ type: "enable_backups" }) },
   disable_backups: {
     type: "disable_backups", title: t("Disable Backups"), detail: t("Gives up the daily backups."), group: "backups",
     danger: { consequence: t("Its existing backups are deleted."), ask: "name", losses: (_body, { server, api }) => api.servers.listBackups(server.id).then((backups) => backups.map(backupText)) },
     ask: () => Promise.resolve({ type: "disable_backups" }),
   },
   change_backup_schedule: {
-    type: "change_backup_schedule", title: t("Change the Backup Schedule…"), detail: t("Changes when backups are taken, not how many are kept."), group: "backups",
+    type: "change_backup_schedule", title: t("Change the Backup Schedule…"), detail: t("Changes when backups are taken, not how many are kept."), group: "backups", suitsMany: true, questions: 3,
     ask: async (dialog, { server: { backup_settings: now }, t }) => ({
       type: "change_backup_schedule",
       backup_hour_of_day: await askNumber(dialog, t, t("Hour of the day (0 to 23)."), 0, 23, now.backup_hour_of_day, "backup_hour_of_day"),
@@ -57,11 +57,11 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
     }),
   },
   change_manage_offsite_backup_copies: {
-    type: "change_manage_offsite_backup_copies", title: t("Manage Offsite Copies…"), detail: t("Whether old copies at a place of your own are removed."), group: "backups",
+    type: "change_manage_offsite_backup_copies", title: t("Manage Offsite Copies…"), detail: t("Whether old copies at a place of your own are removed."), group: "backups", suitsMany: true,
     ask: async (dialog, { t }) => ({ type: "change_manage_offsite_backup_copies", manage_offsite_backup_copies: await askSwitch(dialog, t, t("Remove old copies from your own offsite place?")) }),
   },
   change_offsite_backup_location: {
-    type: "change_offsite_backup_location", title: t("Change the Offsite Location…"), detail: t("Where copies of backups at another site go."), group: "backups",
+    type: "change_offsite_backup_location", title: t("Change the Offsite Location…"), detail: t("Where copies of backups at another site go."), group: "backups", suitsMany: true,
     ask: async (dialog, { t }) => ({ type: "change_offsite_backup_location", offsite_backup_location: await askOptional(dialog, t("Address of your own place; empty for the provider's."), (text) => (URL.canParse(text) ? undefined : t("An address like s3://bucket or https://… is needed."))) }),
   },
 });

@@ -8,14 +8,14 @@ type DiskTypes = "add_disk" | "resize_disk" | "delete_disk" | "rebuild" | "resiz
 /** What a server is made of. */
 export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
   add_disk: {
-    type: "add_disk", title: t("Add a Disk…"), detail: t("Makes a disk of space that no disk uses. The total does not change."), group: "disks",
+    type: "add_disk", title: t("Add a Disk…"), detail: t("Makes a disk of space that no disk uses. The total does not change."), group: "disks", questions: 2,
     ask: async (dialog, { server, t }) => {
       const free = freeGigabytes(server);
       return { type: "add_disk", size_gigabytes: await askNumber(dialog, t, t("Size in GB. {0} GB are free.", free), 1, Math.max(1, free), undefined, "size_gigabytes"), description: await askOptional(dialog, t("A description; may be empty."), undefined, "", "description") };
     },
   },
   resize_disk: {
-    type: "resize_disk", title: t("Resize a Disk…"), detail: t("Changes the size of a disk within the server's total."), group: "disks",
+    type: "resize_disk", title: t("Resize a Disk…"), detail: t("Changes the size of a disk within the server's total."), group: "disks", questions: 2,
     danger: { consequence: t("A disk that becomes smaller than its file system loses data. The server is restarted."), ask: "click", endangers: "server" },
     ask: async (dialog, context) => {
       const { server, t } = context;
@@ -46,7 +46,7 @@ export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
     },
   },
   change_advanced_features: {
-    type: "change_advanced_features", title: t("Change Virtual Hardware…"), detail: t("Features, processor, machine and video device."), group: "system",
+    type: "change_advanced_features", title: t("Change Virtual Hardware…"), detail: t("Features, processor, machine and video device."), group: "system", questions: 4,
     danger: { consequence: t("The wrong virtual hardware may keep the operating system from starting. The server is restarted."), ask: "click" },
     ask: async (dialog, { server: { id, advanced_features: now }, api, t }) => {
       const available = await api.servers.getAvailableAdvancedFeatures(id);
@@ -63,7 +63,7 @@ export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
       return { type: "change_advanced_features", enabled_advanced_features: [...enabled], processor_model: processor, automatic_processor_model: processor === null, machine_type: machine, automatic_machine_type: machine === null, video_device };
     },
   },
-  disable_selinux: { type: "disable_selinux", title: t("Disable SELinux"), detail: t("Where it keeps a server from working after an upgrade to CentOS 7.6."), group: "system", danger: { consequence: t("SELinux protects the server no longer. It is restarted."), ask: "click" }, ask: () => Promise.resolve({ type: "disable_selinux" }) },
+  disable_selinux: { type: "disable_selinux", title: t("Disable SELinux"), detail: t("Where it keeps a server from working after an upgrade to CentOS 7.6."), group: "system", suitsMany: true, danger: { consequence: t("SELinux protects the server no longer. It is restarted."), ask: "click" }, ask: () => Promise.resolve({ type: "disable_selinux" }) },
 });
 
 /** Disk space that no disk uses. */

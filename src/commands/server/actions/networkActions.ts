@@ -13,7 +13,7 @@ const loses = (t: Translate): string => t("Connections to it break while its net
 /** How a server is reached, and how it is called. */
 export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> => ({
   change_network: {
-    type: "change_network", title: t("Move into or out of a VPC…"), detail: t("Chooses the VPC that the server is in."), group: "network",
+    type: "change_network", title: t("Move into or out of a VPC…"), detail: t("Chooses the VPC that the server is in."), group: "network", suitsMany: true,
     danger: { consequence: `${loses(t)} ${t("Its private address changes.")}`, ask: "click" },
     ask: async (dialog, { server, vpcs, t }) => ({
       type: "change_network",
@@ -24,7 +24,7 @@ export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> =>
     }),
   },
   change_vpc_ipv4: {
-    type: "change_vpc_ipv4", title: t("Change a Private Address…"), detail: t("Changes an address inside its VPC."), group: "network",
+    type: "change_vpc_ipv4", title: t("Change a Private Address…"), detail: t("Changes an address inside its VPC."), group: "network", questions: 2,
     danger: { consequence: loses(t), ask: "click" },
     ask: async (dialog, context) => {
       const current_ipv4_address = await askOwnAddress(dialog, context, context.t("Which address?"), "private");
@@ -32,28 +32,28 @@ export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> =>
     },
   },
   change_separate_private_network_interface: {
-    type: "change_separate_private_network_interface", title: t("Separate Private Interface…"), detail: t("Gives traffic inside the VPC an interface of its own."), group: "network",
+    type: "change_separate_private_network_interface", title: t("Separate Private Interface…"), detail: t("Gives traffic inside the VPC an interface of its own."), group: "network", suitsMany: true,
     ask: async (dialog, { server, t }) => ({ type: "change_separate_private_network_interface", enabled: await askSwitch(dialog, t, t("An interface of its own for the VPC?"), server.networks.separate_private_network_interface ?? undefined) }),
   },
   change_source_and_destination_check: {
-    type: "change_source_and_destination_check", title: t("Source and Destination Check…"), detail: t("Drops packets that are neither from nor to it. Routers, VPN and NAT servers need them."), group: "network",
+    type: "change_source_and_destination_check", title: t("Source and Destination Check…"), detail: t("Drops packets that are neither from nor to it. Routers, VPN and NAT servers need them."), group: "network", suitsMany: true,
     ask: async (dialog, { server, t }) => ({ type: "change_source_and_destination_check", enabled: await askSwitch(dialog, t, t("Check source and destination?"), server.networks.source_and_destination_check ?? undefined) }),
   },
   change_ipv6: {
-    type: "change_ipv6", title: t("Switch IPv6…"), detail: t("Switches IPv6 on or off."), group: "network",
+    type: "change_ipv6", title: t("Switch IPv6…"), detail: t("Switches IPv6 on or off."), group: "network", suitsMany: true,
     danger: { consequence: `${loses(t)} ${t("Records that point to its IPv6 address stay.")}`, ask: "click" },
     ask: async (dialog, { server, t }) => ({ type: "change_ipv6", enabled: await askSwitch(dialog, t, t("IPv6?"), server.networks.v6.length > 0) }),
   },
-  enable_ipv6: { type: "enable_ipv6", title: t("Enable IPv6"), detail: t("Switches IPv6 on."), group: "network", ask: () => Promise.resolve({ type: "enable_ipv6" }) },
+  enable_ipv6: { type: "enable_ipv6", title: t("Enable IPv6"), detail: t("Switches IPv6 on."), group: "network", suitsMany: true, ask: () => Promise.resolve({ type: "enable_ipv6" }) },
   change_ipv6_reverse_nameservers: {
-    type: "change_ipv6_reverse_nameservers", title: t("IPv6 Reverse Name Servers…"), detail: t("Who answers reverse lookups of its IPv6 range."), group: "network",
+    type: "change_ipv6_reverse_nameservers", title: t("IPv6 Reverse Name Servers…"), detail: t("Who answers reverse lookups of its IPv6 range."), group: "network", suitsMany: true,
     ask: async (dialog, { server, t }) => ({
       type: "change_ipv6_reverse_nameservers",
       ipv6_reverse_nameservers: hosts(await dialog.text({ prompt: t("Host names, separated by commas; empty for the provider's."), value: (server.networks.ipv6_reverse_nameservers ?? []).join(", "), problem: (text) => hosts(text).map((name) => serverNameProblem(name, t)).find((found) => found !== undefined), field: "ipv6_reverse_nameservers" })),
     }),
   },
   change_reverse_name: {
-    type: "change_reverse_name", title: t("Change a Reverse Name…"), detail: t("The name that a reverse lookup of an address gives."), group: "network",
+    type: "change_reverse_name", title: t("Change a Reverse Name…"), detail: t("The name that a reverse lookup of an address gives."), group: "network", questions: 2,
     ask: async (dialog, context) => {
       const { server, t } = context;
       const ipv4_address = await askOwnAddress(dialog, context, t("Of which address?"), "public");
@@ -62,7 +62,7 @@ export const networkActions = (t: Translate): Pick<ActionTable, NetworkTypes> =>
     },
   },
   change_port_blocking: {
-    type: "change_port_blocking", title: t("Port Blocking…"), detail: t("Blocks outgoing mail, SSH and Remote Desktop (TCP ports 22, 25 and 3389)."), group: "network",
+    type: "change_port_blocking", title: t("Port Blocking…"), detail: t("Blocks outgoing mail, SSH and Remote Desktop (TCP ports 22, 25 and 3389)."), group: "network", suitsMany: true,
     ask: async (dialog, { server, t }) => ({ type: "change_port_blocking", enabled: await askSwitch(dialog, t, t("Block these ports?"), server.networks.port_blocking) }),
   },
   change_advanced_firewall_rules: {
