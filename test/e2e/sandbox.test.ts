@@ -125,11 +125,13 @@ describe("A new user in the sandbox", () => {
     const charts = await workbench.webview(".plot canvas");
     await charts.getByText("Memory").first().waitFor();
     await workbench.picture("charts-dark");
+    assert.deepEqual(await workbench.seriousObstacles(".plot canvas"), []);
     await workbench.closeEditors();
     await workbench.choose(workbench.row("Domains", "saltbush-lab.example"), "Show Served Zone File");
     const zoneFile = await workbench.webview(".lines");
     await zoneFile.getByText("This zone serves nobody").waitFor();
     await workbench.picture("zone-file-dark");
+    assert.deepEqual(await workbench.seriousObstacles(".lines"), []);
     await workbench.closeEditors();
   });
 

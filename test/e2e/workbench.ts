@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { BrowserContext, Locator, Page } from "playwright-core";
+import { source as axeSource, type AxeResults, type RunOptions } from "axe-core";
+import type { BrowserContext, Frame, Locator, Page } from "playwright-core";
 import { root } from "../../scripts/root.mjs";
 import { makeFolders, quietSettings, startServer, writeSettings, type Server } from "../../scripts/vscodeServer.mjs";
 import { getPrepared } from "./prepare";
@@ -281,14 +282,28 @@ export class Workbench {
 
   /** The frame that a webview's page runs in, found by something that only that page shows. */
   async webview(selector: string): Promise<Locator> {
-    const found = await waitFor(async () => {
+    return (await this.webviewFrame(selector)).locator("body");
+  }
+
+  private webviewFrame(selector: string): Promise<Frame> {
+    return waitFor(async () => {
       for (const frame of this.page.frames()) {
         if (!frame.url().includes("fake.html")) continue;
-        if ((await frame.locator(selector).count().catch(() => 0)) > 0) return frame.locator("body");
+        if ((await frame.locator(selector).count().catch(() => 0)) > 0) return frame;
       }
       return undefined;
     }, `a webview that shows ${selector}`);
-    return found;
+  }
+
+  /** What keeps people from using a webview's page, as axe-core finds it: a line each for what is serious or worse. A page that is framed in it is not its own. */
+  async seriousObstacles(selector: string): Promise<readonly string[]> {
+    const frame = await this.webviewFrame(selector);
+    await frame.evaluate(axeSource);
+    const options: RunOptions = { resultTypes: ["violations"], iframes: false };
+    const found = await frame.evaluate<AxeResults, RunOptions>((asked) => (window as unknown as { readonly axe: { run(of: Document, asked: RunOptions): Promise<AxeResults> } }).axe.run(document, asked), options);
+    return found.violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 200)}: ${failureSummary ?? ""}`));
   }
 }
 

@@ -39,9 +39,7 @@ export function toolkitTag(text: string, tone: "good" | "bad" | "plain"): HTMLEl
 }
 
 export function toolkitDivider(): HTMLElement {
-  const made = document.createElement("vscode-divider");
-  setAttributes(made, { role: "presentation" });
-  return made;
+  return document.createElement("vscode-divider");
 }
 
 export function toolkitProgress(label: string): HTMLElement {
