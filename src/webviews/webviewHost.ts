@@ -10,7 +10,7 @@ import type { WebviewServices } from "./webviewServices";
 /** What a kind of panel is made of. */
 export interface PanelKind<ToPage extends Message, FromPage extends Message, PageAnswers extends object, HostAnswers extends object> {
   /** Folder of the panel and name of its bundle, `dist/webviews/<name>.js`. */
-  readonly name: "console" | "chart" | "zoneFile";
+  readonly name: string;
   readonly viewType: string;
   readonly protocol: Protocol<ToPage, FromPage, PageAnswers, HostAnswers>;
   /** Only where a component library needs them. */
