@@ -1,11 +1,11 @@
 import { l10n } from "vscode";
 import type { AccountCloud } from "../cloud/cloud";
+import { serverActivity } from "../cloud/serverActivity";
 import type { Server } from "../model/contract";
 import { primaryAddress } from "../model/serverAddress";
 import { compareNames } from "../tree/compareNames";
 import { joinParts, type Row } from "../tree/row";
 import { serverRow, serverStatusText } from "../tree/serverRow";
-import { serverActivity } from "../tree/serverState";
 import type { CommandServices } from "./command";
 import { findResource, pickResource, type Picked } from "./pickResource";
 import { isServerTarget } from "./target";

@@ -1,9 +1,10 @@
 import { l10n } from "vscode";
 import type { AccountCloud } from "../cloud/cloud";
 import type { Account } from "../model/contract";
+import { moneyText } from "../model/moneyText";
 import type { ResourceView } from "./accountBranch";
 import type { HeadingItem } from "./headingItem";
-import { chargeRow, invoiceRow, keyRow, moneyText, plainRow } from "./lineRows";
+import { chargeRow, invoiceRow, keyRow, plainRow } from "./lineRows";
 import { ProfileItem } from "./profileItem";
 import { section, type SectionLine } from "./section";
 import { serverRow } from "./serverRow";

@@ -1,8 +1,8 @@
+import { actionTitle } from "../cloud/actionTitle";
 import { standingOf, type ActionStanding } from "../cloud/actionTracker";
 import type { Action } from "../model/contract";
 import { minuteText } from "./moments";
 import { contextValue, joinParts, speakParts, type Row, type RowIcon, type Translate } from "./row";
-import { actionTitle } from "./serverDetails";
 
 const icons: Readonly<Record<ActionStanding, RowIcon>> = {
   running: { id: "loading~spin" },

@@ -1,16 +1,13 @@
+import { actionTitle } from "../cloud/actionTitle";
+import { alertTitle, isExceeded } from "../cloud/thresholdAlerts";
 import type { Action, AdvancedFirewallRule, ChargeInformation, Disk, Invoice, LicensedSoftware, LoadBalancer, SshKey, ThresholdAlert } from "../model/contract";
+import { moneyText } from "../model/moneyText";
 import { dayText, minuteText } from "./moments";
 import { contextValue, joinParts, speakParts, type Fact, type Row, type RowIcon, type Translate } from "./row";
-import { actionTitle } from "./serverDetails";
 
 /** Lines under servers, load balancers and accounts: what they say, before any of it is VS Code's. */
 function line(noun: string, label: string, description: string, icon: RowIcon, facts: readonly Fact[], ...facets: readonly (string | false)[]): Row {
   return { label, description, icon, accessibleLabel: speakParts([label, description]), contextValue: contextValue(noun, ...facets), facts };
-}
-
-/** An amount of money in Australian dollars, as the API counts it. */
-export function moneyText(amount: number): string {
-  return `AU$${amount.toFixed(2)}`;
 }
 
 export function diskRow(disk: Disk, t: Translate): Row {
@@ -24,25 +21,6 @@ export function diskRow(disk: Disk, t: Translate): Row {
 export function softwareRow({ software, licence_count }: LicensedSoftware, t: Translate): Row {
   const price = t("{0} a month for each licence", moneyText(software.cost_per_licence_per_month));
   return line("software", software.name, licence_count === 1 ? t("1 licence") : t("{0} licences", licence_count), { id: "verified" }, [{ name: t("Price"), value: price }, { name: t("Description"), value: software.description }]);
-}
-
-/** An alert is exceeded from when it was raised until it is cleared. */
-export function isExceeded({ enabled, last_raised, last_cleared }: Pick<ThresholdAlert, "enabled" | "last_raised" | "last_cleared">): boolean {
-  if (!enabled || typeof last_raised !== "string") return false;
-  return typeof last_cleared !== "string" || Date.parse(last_cleared) < Date.parse(last_raised);
-}
-
-function alertTitle(type: string, t: Translate): string {
-  const titles: Readonly<Record<string, string>> = {
-    cpu: t("CPU"),
-    "storage-requests": t("Storage requests"),
-    "network-incoming": t("Network in"),
-    "network-outgoing": t("Network out"),
-    "data-transfer-used": t("Data transfer used"),
-    "storage-used": t("Storage used"),
-    "memory-used": t("Memory used"),
-  };
-  return titles[type] ?? type;
 }
 
 export function alertRow(alert: ThresholdAlert, t: Translate): Row {

@@ -1,7 +1,7 @@
+import { actionTitle } from "../cloud/actionTitle";
 import type { Need } from "../cloud/needs";
-import { moneyText } from "./lineRows";
+import { moneyText } from "../model/moneyText";
 import type { Row, Translate } from "./row";
-import { actionTitle } from "./serverDetails";
 
 /** What waits for a person, in words.
  * @param nameOf the name of a server, where it is known */

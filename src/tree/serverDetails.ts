@@ -1,3 +1,4 @@
+import { actionTitle } from "../cloud/actionTitle";
 import { isQuestion } from "../cloud/actionTracker";
 import type { Action, Network, Server } from "../model/contract";
 import { minuteText } from "./moments";
@@ -114,26 +115,4 @@ function backupsText(server: Server, t: Translate): string {
   const kept = count === 0 ? t("none kept") : count === 1 ? t("1 kept") : t("{0} kept", count);
   const next = server.next_backup_window?.start;
   return next === undefined ? kept : joinParts([kept, t("next {0}", minuteText(next))]);
-}
-
-/** The name of an action type for people: known ones in their own words, others with their underscores taken away. */
-export function actionTitle(type: string, t: Translate): string {
-  switch (type) {
-    case "power_on":
-      return t("Start");
-    case "power_off":
-      return t("Power off");
-    case "power_cycle":
-      return t("Power cycle");
-    case "shutdown":
-      return t("Shut down");
-    case "reboot":
-      return t("Reboot");
-    case "rename":
-      return t("Rename");
-    default: {
-      const words = type.replaceAll("_", " ");
-      return words.charAt(0).toUpperCase() + words.slice(1);
-    }
-  }
 }

@@ -1,8 +1,10 @@
 import type { PowerState } from "../cloud/powerStates";
+import { isCancelled, serverActivity, serverStateLabel, type ServerActivity } from "../cloud/serverActivity";
 import type { Action, Server } from "../model/contract";
+import { memoryText } from "../model/memoryText";
 import { primaryAddress } from "../model/serverAddress";
 import { contextValue, joinParts, speakParts, type Fact, type Row, type Translate } from "./row";
-import { isCancelled, serverActivity, serverIcon, serverStateLabel, type ServerActivity } from "./serverState";
+import { serverIcon } from "./serverState";
 
 /** How a server looks in a list: its name, what it is doing, where it is and what it is called on the network. */
 export function serverRow(server: Server, actions: readonly Action[], t: Translate, power?: PowerState): Row {
@@ -52,11 +54,6 @@ function serverFacts(server: Server, status: string, t: Translate): Fact[] {
 /** "4 GB · 2 vCPU · 80 GB disk": what the server has, not what its size would give it. */
 export function serverSizeText(server: Pick<Server, "memory" | "vcpus" | "disk">, t: Translate): string {
   return joinParts([memoryText(server.memory), t("{0} vCPU", server.vcpus), t("{0} GB disk", server.disk)]);
-}
-
-/** @param memoryMegabytes A whole number of MB, as the API counts memory. */
-export function memoryText(memoryMegabytes: number): string {
-  return memoryMegabytes < 1024 ? `${memoryMegabytes} MB` : `${Number((memoryMegabytes / 1024).toFixed(2))} GB`;
 }
 
 /** The operating system by its fullest name. */

@@ -1,6 +1,7 @@
 import { l10n } from "vscode";
 import { isQuestion } from "../cloud/actionTracker";
 import type { AccountCloud } from "../cloud/cloud";
+import { serverActivity, serverStateLabel } from "../cloud/serverActivity";
 import type { Server } from "../model/contract";
 import type { ResourceNode, ResourceView } from "./accountBranch";
 import { compareNames } from "./compareNames";
@@ -8,7 +9,6 @@ import { HeadingItem } from "./headingItem";
 import { contextValue, speakParts } from "./row";
 import { groupServers, matchesFilter, type ServerGrouping } from "./serverArrangement";
 import { ServerItem } from "./serverItem";
-import { serverActivity, serverStateLabel } from "./serverState";
 import type { ServerViewState } from "./serverViewState";
 import type { TreeNode } from "./treeNode";
 

@@ -1,7 +1,7 @@
 import { l10n } from "vscode";
 import type { AccountCloud } from "../../cloud/cloud";
 import type { CreateLoadBalancerRequest } from "../../model/contract";
-import { moneyText } from "../../tree/lineRows";
+import { moneyText } from "../../model/moneyText";
 import { confirm } from "../confirm";
 import type { Command } from "../command";
 import type { Dialog } from "../dialog";

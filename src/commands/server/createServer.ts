@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import { moneyText } from "../../tree/lineRows";
+import { moneyText } from "../../model/moneyText";
 import { confirm } from "../confirm";
 import type { Command } from "../command";
 import { pickAccount } from "../pickAccount";

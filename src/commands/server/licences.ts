@@ -1,6 +1,6 @@
 import type { Image, Software } from "../../model/contract";
 import type { MammothApi } from "../../api/mammothApi";
-import { moneyText } from "../../tree/lineRows";
+import { moneyText } from "../../model/moneyText";
 import type { Translate } from "../../tree/row";
 import type { Dialog } from "../dialog";
 import { numberProblem } from "./actions/sizeRules";

@@ -3,7 +3,7 @@ import { l10n, window } from "vscode";
 import type { AccountCloud } from "../../cloud/cloud";
 import type { CreateServerRequest, Image, Size } from "../../model/contract";
 import { includedOptions, monthlyPrice } from "../../model/sizePrice";
-import { moneyText } from "../../tree/lineRows";
+import { moneyText } from "../../model/moneyText";
 import type { Dialog } from "../dialog";
 import { imageOption } from "./actions/questions";
 import { askSizeOptions } from "./actions/sizeOptions";

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { isExceeded } from "../../../src/cloud/thresholdAlerts";
 import type { ThresholdAlert } from "../../../src/model/contract";
-import { actionRow, alertRow, firewallRuleRow, invoiceRow, isExceeded, loadBalancerRow, moneyText } from "../../../src/tree/lineRows";
+import { moneyText } from "../../../src/model/moneyText";
+import { actionRow, alertRow, firewallRuleRow, invoiceRow, loadBalancerRow } from "../../../src/tree/lineRows";
 import type { Translate } from "../../../src/tree/row";
 
 const t: Translate = (message, ...args) => message.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)]));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { actionTitle } from "../../../src/cloud/actionTitle";
 import { minuteText } from "../../../src/tree/moments";
-import { actionTitle, serverDetails } from "../../../src/tree/serverDetails";
+import { serverDetails } from "../../../src/tree/serverDetails";
 import { action, server, t } from "./resources";
 
 const lines = (...args: Parameters<typeof serverDetails>) => serverDetails(...args).map(({ row }) => `${row.label}: ${row.description ?? ""}`);

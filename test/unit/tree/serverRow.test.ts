@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { primaryAddress } from "../../../src/model/serverAddress";
-import { memoryText, serverRow } from "../../../src/tree/serverRow";
+import { memoryText } from "../../../src/model/memoryText";
+import { serverRow } from "../../../src/tree/serverRow";
 import { action, server, t } from "./resources";
 
 describe("the row of a server", () => {

@@ -1,6 +1,6 @@
 import type { SelectedSizeOptions, Server, ServerActionBody, Size } from "../../../model/contract";
 import { carriedOptions, includedOptions, monthlyPrice } from "../../../model/sizePrice";
-import { moneyText } from "../../../tree/lineRows";
+import { moneyText } from "../../../model/moneyText";
 import type { Translate } from "../../../tree/row";
 import type { Dialog } from "../../dialog";
 import type { ActionContext, BodyOf } from "./actionKind";

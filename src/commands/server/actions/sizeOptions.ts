@@ -1,6 +1,6 @@
 import type { SelectedSizeOptions, Size } from "../../../model/contract";
 import { monthlyPrice } from "../../../model/sizePrice";
-import { moneyText } from "../../../tree/lineRows";
+import { moneyText } from "../../../model/moneyText";
 import type { Translate } from "../../../tree/row";
 import type { Dialog } from "../../dialog";
 import { askSwitch } from "./questions";
