@@ -41,7 +41,7 @@ export function activate(context: vscode.ExtensionContext): void {
       signedOut: vscode.l10n.t("You are not signed in to this account any more."),
     },
   });
-  const cloud = new Cloud({ accounts, log });
+  const cloud = new Cloud({ accounts, log, lockMemory: context.globalState });
   const serverView = new ServerViewState(context.workspaceState);
   const rolling = new RollingJournal(context.workspaceState);
   const services = { serverView, rolling, cloud, accounts, log, settings, extensionUri: context.extensionUri, extensionId: context.extension.id };

@@ -4,6 +4,7 @@ import type { MammothApi } from "../api/mammothApi";
 import type { Account as Profile, Action, Domain, Image, LoadBalancer, Region, Server, ServerActionBody, Vpc } from "../model/contract";
 import { Disposable } from "../platform/disposable";
 import type { Log } from "../platform/log";
+import { AccountLocks, type LockMemory } from "./accountLocks";
 import { ActionTracker, isQuestion, type TrackerClock } from "./actionTracker";
 import { Creations } from "./creations";
 import { Notices } from "./notices";
@@ -16,6 +17,8 @@ export interface CloudOptions {
   readonly accounts: AccountService;
   readonly log: Pick<Log, "warn" | "error">;
   readonly clock?: TrackerClock;
+  /** where locks are kept; without it they end with this object */
+  readonly lockMemory?: LockMemory;
 }
 
 /** What is known of every account that is signed in, each for itself. */
@@ -75,19 +78,22 @@ export class AccountCloud extends Disposable {
   readonly actions: ActionTracker;
   readonly power: PowerStates;
   readonly notices: Notices;
+  /** what a person has locked in this editor */
+  readonly locks: AccountLocks;
   /** Creates what is billed, never twice. */
   readonly creations: Creations;
 
   constructor(
     readonly account: Account,
     readonly api: MammothApi,
-    { log, clock }: Pick<CloudOptions, "log" | "clock">,
+    { log, clock, lockMemory = shortMemory() }: Pick<CloudOptions, "log" | "clock" | "lockMemory">,
   ) {
     super();
     this.actions = this._register(new ActionTracker({ api, onError: (error) => log.error(error), ...(clock ? { clock } : {}) }));
     this.power = this._register(new PowerStates({ api, actions: this.actions }));
     this.notices = this._register(new Notices(api));
     this.creations = new Creations(api);
+    this.locks = new AccountLocks(account.id, lockMemory);
     this.servers = this._register(
       new ResourceStore<Server>({
         idOf: ({ id }) => id,
@@ -119,8 +125,10 @@ export class AccountCloud extends Disposable {
     );
   }
 
-  /** Starts an action on a server and follows it; see `startServerAction` for what it promises. */
-  startAction(serverId: number, body: ServerActionBody): Promise<Action | undefined> {
+  /** Starts an action on a server and follows it; see `startServerAction` for what it promises.
+   * @throws {LockedError} where the server is locked against it; nothing was sent then */
+  async startAction(serverId: number, body: ServerActionBody): Promise<Action | undefined> {
+    this.locks.refuseAction(serverId, body, (id) => this.servers.get(id)?.name ?? String(id));
     return startServerAction({ api: this.api, actions: this.actions, serverId, body });
   }
 
@@ -130,6 +138,14 @@ export class AccountCloud extends Disposable {
     const touched = [this.images, this.vpcs, this.loadBalancers, this.activity].filter((store) => store.state.status === "ready");
     await Promise.all(touched.map((store) => store.refresh()));
   }
+}
+
+function shortMemory(): LockMemory {
+  const kept = new Map<string, unknown>();
+  return {
+    get: <T>(key: string, otherwise: T) => (kept.get(key) as T | undefined) ?? otherwise,
+    update: (key, value) => Promise.resolve(void kept.set(key, value)),
+  };
 }
 
 async function unlessGone<T>(loading: Promise<T>): Promise<T | undefined> {

@@ -1,4 +1,5 @@
 import { ApiError } from "../api/apiError";
+import { LockedError } from "./accountLocks";
 import { OutcomeUnknownError } from "./createOnce";
 import { HumanError } from "../platform/humanError";
 import type { Translate } from "../platform/translate";
@@ -7,6 +8,7 @@ import type { Translate } from "../platform/translate";
 export function failureSentence(error: unknown, t: Translate): string {
   if (error instanceof HumanError) return error.message;
   if (error instanceof OutcomeUnknownError) return t("Mammoth Cloud did not say whether it happened, and nothing of it is to be seen yet. Look again in a minute before you repeat it.");
+  if (error instanceof LockedError) return t("Locked: {0}. Nothing that destroys or interrupts is done from this editor until it is unlocked.", error.lockedName);
   if (!(error instanceof ApiError)) return t("Something went wrong. The log has the details.");
   switch (error.kind) {
     case "unauthorized":

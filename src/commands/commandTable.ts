@@ -75,6 +75,10 @@ import { manageSshConfig } from "./server/manageSshConfig";
 import { forgetHostKey } from "./server/forgetHostKey";
 import { refreshActivity } from "./activity/refreshActivity";
 import { pinServer, unpinServer } from "./server/pinServer";
+import { lockServer, unlockServer } from "./server/lockServer";
+import { lockVpc, unlockVpc } from "./vpc/lockVpc";
+import { lockDomain, unlockDomain } from "./domain/lockDomain";
+import { lockLoadBalancer, unlockLoadBalancer } from "./loadBalancer/lockLoadBalancer";
 import { copyPermalink } from "./server/copyPermalink";
 import { copyServerLink } from "./server/copyServerLink";
 import { openPanel } from "./account/openPanel";
@@ -167,6 +171,14 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.refreshActivity]: refreshActivity,
   [Commands.pinServer]: pinServer,
   [Commands.unpinServer]: unpinServer,
+  [Commands.lockServer]: lockServer,
+  [Commands.unlockServer]: unlockServer,
+  [Commands.lockVpc]: lockVpc,
+  [Commands.unlockVpc]: unlockVpc,
+  [Commands.lockDomain]: lockDomain,
+  [Commands.unlockDomain]: unlockDomain,
+  [Commands.lockLoadBalancer]: lockLoadBalancer,
+  [Commands.unlockLoadBalancer]: unlockLoadBalancer,
   [Commands.copyPermalink]: copyPermalink,
   [Commands.copyServerLink]: copyServerLink,
   [Commands.openPanel]: openPanel,

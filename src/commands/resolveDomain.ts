@@ -2,6 +2,7 @@ import { l10n } from "vscode";
 import type { Domain } from "../model/contract";
 import { compareNames } from "../tree/compareNames";
 import { domainDelegation, domainRow } from "../tree/domainRow";
+import { lockedRow } from "../tree/lockedRow";
 import type { CommandServices } from "./command";
 import { findResource, pickResource, type Picked } from "./pickResource";
 import { isDomainTarget } from "./target";
@@ -21,7 +22,7 @@ export async function resolveDomain(services: CommandServices, target: unknown, 
     placeholder,
     noneText: l10n.t("There are no domains yet."),
     storeOf: (cloud) => cloud.domains,
-    rowOf: (domain) => domainRow(domain, domainDelegation(domain, undefined), l10n.t),
+    rowOf: (domain, cloud) => lockedRow(domainRow(domain, domainDelegation(domain, undefined), l10n.t), cloud.locks.isLocked({ kind: "domain", id: domain.name }), l10n.t),
     compare: (one, other) => compareNames(one.name, other.name),
   });
 }

@@ -4,6 +4,7 @@ import { serverActivity } from "../cloud/serverActivity";
 import type { Server } from "../model/contract";
 import { primaryAddress } from "../model/serverAddress";
 import { compareNames } from "../tree/compareNames";
+import { lockedRow } from "../tree/lockedRow";
 import { joinParts, type Row } from "../tree/row";
 import { serverRow, serverStatusText } from "../tree/serverRow";
 import type { CommandServices } from "./command";
@@ -35,5 +36,6 @@ function serverChoice(server: Server, cloud: AccountCloud): Row {
   const actions = cloud.actions.runningOn("server", server.id);
   const power = cloud.power.get(server.id);
   const status = serverStatusText(server, serverActivity(server, actions, power), l10n.t);
-  return { ...serverRow(server, actions, l10n.t, power), description: joinParts([status, primaryAddress(server), server.region.name]) };
+  const row = { ...serverRow(server, actions, l10n.t, power), description: joinParts([status, primaryAddress(server), server.region.name]) };
+  return lockedRow(row, cloud.locks.isLocked({ kind: "server", id: server.id }), l10n.t);
 }

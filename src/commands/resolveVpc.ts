@@ -1,6 +1,7 @@
 import { l10n } from "vscode";
 import type { Vpc } from "../model/contract";
 import { compareNames } from "../tree/compareNames";
+import { lockedRow } from "../tree/lockedRow";
 import { vpcRow } from "../tree/vpcRow";
 import type { CommandServices } from "./command";
 import { findResource, pickResource, type Picked } from "./pickResource";
@@ -21,7 +22,7 @@ export async function resolveVpc(services: CommandServices, target: unknown, pla
     placeholder,
     noneText: l10n.t("There are no VPCs yet."),
     storeOf: (cloud) => cloud.vpcs,
-    rowOf: (vpc) => vpcRow(vpc, l10n.t),
+    rowOf: (vpc, cloud) => lockedRow(vpcRow(vpc, l10n.t), cloud.locks.isLocked({ kind: "vpc", id: vpc.id }), l10n.t),
     compare: (one, other) => compareNames(one.name, other.name),
   });
 }

@@ -1,6 +1,7 @@
 import { commands, l10n, window } from "vscode";
 import { ApiError } from "../api/apiError";
-import { Commands } from "../ids";
+import { LockedError, type Lockable } from "../cloud/accountLocks";
+import { Commands, type CommandId } from "../ids";
 import { HumanError, type ErrorAction } from "../platform/humanError";
 import { failureSentence } from "../tree/failure";
 import type { Command, CommandServices } from "./command";
@@ -25,6 +26,18 @@ async function showError(error: unknown): Promise<void> {
 
 function actionsFor(error: unknown): readonly ErrorAction[] {
   if (error instanceof HumanError) return error.actions;
+  if (error instanceof LockedError) return [unlocking(error)];
   if (error instanceof ApiError && error.kind === "unauthorized") return [{ label: l10n.t("Sign In…"), command: Commands.signIn }];
   return [{ label: l10n.t("Show Log"), command: Commands.showLog }];
+}
+
+function unlocking({ accountId, locked: { kind, id } }: LockedError): ErrorAction {
+  const ways: Readonly<Record<Lockable["kind"], readonly [CommandId, property: string]>> = {
+    server: [Commands.unlockServer, "serverId"],
+    vpc: [Commands.unlockVpc, "vpcId"],
+    domain: [Commands.unlockDomain, "domainName"],
+    loadBalancer: [Commands.unlockLoadBalancer, "loadBalancerId"],
+  };
+  const [command, property] = ways[kind];
+  return { label: l10n.t("Unlock…"), command, arguments: [{ accountId, [property]: id }] };
 }

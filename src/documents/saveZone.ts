@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import * as vscode from "vscode";
-import type { Cloud } from "../cloud/cloud";
+import type { AccountCloud, Cloud } from "../cloud/cloud";
 import { failureSentence } from "../cloud/failureSentence";
 import type { ZonePlan } from "../dns/plan";
 import type { DomainRecord } from "../model/contract";
@@ -41,6 +41,7 @@ export async function saveZone(save: ZoneSave, onPartlyApplied: (saved: SavedZon
     const remote = await api.listRecords(domainName);
     const plan = await makePlan(save, remote);
     refuseUnlessClear(plan);
+    refuseLocked(account, domainName, plan);
     if (plan.operations.length === 0) return { records: remote, applied: [] };
     const digest = digestOf(plan);
     if (!(await save.review.confirm({ domainName, plan, digest, ...(await sidesOf(save, remote)) }))) {
@@ -107,6 +108,13 @@ function refuseUnlessClear({ stops, conflicts }: ZonePlan): void {
   if (conflicts.length === 0) return;
   const names = [...new Set(conflicts.map(({ before }) => `${before.name} ${before.type}`))].join(", ");
   throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: {0} was changed elsewhere too. Copy your change, revert the file to see what it is now, and make the change again.", names));
+}
+
+/** @throws {vscode.FileSystemError} where records of a locked domain would be deleted */
+function refuseLocked({ locks }: AccountCloud, domainName: string, { operations }: ZonePlan): void {
+  const deleted = operations.filter(({ op }) => op === "delete");
+  if (deleted.length === 0 || !locks.isLocked({ kind: "domain", id: domainName })) return;
+  throw new vscode.FileSystemError(vscode.l10n.t("Nothing was sent: {0} is locked, and these records would be deleted: {1}. Unlock the domain first. Your text is kept.", domainName, deleted.map(operationText).join("; ")));
 }
 
 /** Short, and equal for plans that do the same. */

@@ -4,6 +4,7 @@ import { Commands } from "../ids";
 import type { Domain } from "../model/contract";
 import type { ResourceNode } from "./accountBranch";
 import { domainDelegation, domainRow } from "./domainRow";
+import { lockedRow } from "./lockedRow";
 import type { Row } from "./row";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 
@@ -44,6 +45,7 @@ export class DomainItem implements ResourceNode<Domain> {
   }
 
   private row(): Row {
-    return domainRow(this.domain, domainDelegation(this.domain, this.providerNameservers()), vscode.l10n.t);
+    const row = domainRow(this.domain, domainDelegation(this.domain, this.providerNameservers()), vscode.l10n.t);
+    return lockedRow(row, this.cloud.locks.isLocked({ kind: "domain", id: this.domainName }), vscode.l10n.t);
   }
 }

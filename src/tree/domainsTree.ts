@@ -4,6 +4,7 @@ import type { Domain } from "../model/contract";
 import type { ResourceView } from "./accountBranch";
 import { compareNames } from "./compareNames";
 import { DomainItem } from "./domainItem";
+import { followLocks } from "./followLocks";
 
 /**
  * The view Domains: by name, each with where its questions really go. The provider's own name servers are asked for once an account;
@@ -19,13 +20,17 @@ export function createDomainsView(logFailure: (error: unknown) => void): Resourc
     compare: (one, other) => compareNames(one.name, other.name),
     createNode: (cloud, domain) => new DomainItem(cloud, domain, () => nameservers.get(cloud)),
     watch: (cloud, redraw) => {
+      const locks = followLocks(cloud, "domain", redraw);
       const stop = new AbortController();
       void loadNameservers(cloud, stop.signal).then((names) => {
         nameservers.set(cloud, names);
         const { state } = cloud.domains;
         if (state.status === "ready") redraw(state.items.map(({ name }) => name));
       }, logFailure);
-      return new vscode.Disposable(() => stop.abort());
+      return new vscode.Disposable(() => {
+        locks.dispose();
+        stop.abort();
+      });
     },
   };
 }

@@ -3,7 +3,8 @@ import type { AccountCloud } from "../cloud/cloud";
 import type { LoadBalancer } from "../model/contract";
 import type { ResourceNode } from "./accountBranch";
 import { loadBalancerRow, plainRow } from "./lineRows";
-import { joinParts } from "./row";
+import { lockedRow } from "./lockedRow";
+import { joinParts, type Row } from "./row";
 import { section, type SectionPlace } from "./section";
 import { serverRow } from "./serverRow";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
@@ -35,11 +36,15 @@ export class LoadBalancerItem implements ResourceNode<LoadBalancer> {
   }
 
   toTreeItem(): vscode.TreeItem {
-    return createTreeItem(this.id, loadBalancerRow(this.balancer, vscode.l10n.t), vscode.TreeItemCollapsibleState.Collapsed);
+    return createTreeItem(this.id, this.row(), vscode.TreeItemCollapsibleState.Collapsed);
   }
 
   toTooltip(): vscode.MarkdownString {
-    return createTooltip(this.balancer.name, loadBalancerRow(this.balancer, vscode.l10n.t).facts);
+    return createTooltip(this.balancer.name, this.row().facts);
+  }
+
+  private row(): Row {
+    return lockedRow(loadBalancerRow(this.balancer, vscode.l10n.t), this.cloud.locks.isLocked({ kind: "loadBalancer", id: this.loadBalancerId }), vscode.l10n.t);
   }
 
   loadChildren(): readonly TreeNode[] {

@@ -1,6 +1,7 @@
 import type { LoadBalancer } from "../model/contract";
 import type { ResourceView } from "./accountBranch";
 import { compareNames } from "./compareNames";
+import { followLocks } from "./followLocks";
 import { LoadBalancerItem } from "./loadBalancerItem";
 
 /** The view Balancers: load balancers by name. */
@@ -10,5 +11,6 @@ export function createLoadBalancersView(): ResourceView<LoadBalancer> {
     idOf: (balancer) => balancer.id,
     compare: (one, other) => compareNames(one.name, other.name) || one.id - other.id,
     createNode: (cloud, balancer, redraw) => new LoadBalancerItem(cloud, balancer, redraw),
+    watch: (cloud, redraw) => followLocks(cloud, "loadBalancer", redraw),
   };
 }

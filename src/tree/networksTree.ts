@@ -1,6 +1,7 @@
 import type { Vpc } from "../model/contract";
 import type { ResourceView } from "./accountBranch";
 import { compareNames } from "./compareNames";
+import { followLocks } from "./followLocks";
 import { VpcItem } from "./vpcItem";
 
 /** The view Networks: VPCs by name. */
@@ -10,5 +11,6 @@ export function createNetworksView(): ResourceView<Vpc> {
     idOf: (vpc) => vpc.id,
     compare: (one, other) => compareNames(one.name, other.name) || one.id - other.id,
     createNode: (cloud, vpc, redraw) => new VpcItem(cloud, vpc, redraw),
+    watch: (cloud, redraw) => followLocks(cloud, "vpc", redraw),
   };
 }

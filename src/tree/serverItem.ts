@@ -3,6 +3,7 @@ import type { AccountCloud } from "../cloud/cloud";
 import type { Server } from "../model/contract";
 import type { ResourceNode } from "./accountBranch";
 import { DetailItem } from "./detailItem";
+import { lockedRow } from "./lockedRow";
 import type { Row } from "./row";
 import { serverDetails } from "./serverDetails";
 import type { SectionLine } from "./section";
@@ -76,7 +77,8 @@ export class ServerItem implements ResourceNode<Server> {
   }
 
   private row(): Row {
-    const row = serverRow(this.server, this.cloud.actions.runningOn("server", this.serverId), vscode.l10n.t, this.cloud.power.get(this.serverId));
+    const { t } = vscode.l10n;
+    const row = lockedRow(serverRow(this.server, this.cloud.actions.runningOn("server", this.serverId), t, this.cloud.power.get(this.serverId)), this.cloud.locks.isLocked({ kind: "server", id: this.serverId }), t);
     return this.isPinned(this.serverId) ? { ...row, contextValue: `${row.contextValue};pinned` } : row;
   }
 

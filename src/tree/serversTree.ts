@@ -5,6 +5,7 @@ import { serverActivity, serverStateLabel } from "../cloud/serverActivity";
 import type { Server } from "../model/contract";
 import type { ResourceNode, ResourceView } from "./accountBranch";
 import { compareNames } from "./compareNames";
+import { followLocks } from "./followLocks";
 import { HeadingItem } from "./headingItem";
 import { contextValue, speakParts } from "./row";
 import { groupServers, matchesFilter, type ServerGrouping } from "./serverArrangement";
@@ -29,6 +30,7 @@ export function createServersView(options: ServerViewState): ResourceView<Server
     },
     watch: (cloud, redraw) => {
       let busy = new Set<number>();
+      const locks = followLocks(cloud, "server", redraw);
       const power = cloud.power.onDidChange((id) => redraw([id], true));
       const actions = cloud.actions.onDidChange(() => {
         const now = new Set(cloud.actions.running.flatMap(({ action }) => (action.resource_type === "server" && !isQuestion(action) ? (action.resource_id ?? []) : [])));
@@ -37,6 +39,7 @@ export function createServersView(options: ServerViewState): ResourceView<Server
       });
       return {
         dispose: () => {
+          locks.dispose();
           power.dispose();
           actions.dispose();
         },

@@ -3,6 +3,8 @@ import type { AccountCloud } from "../cloud/cloud";
 import type { Vpc, VpcMember } from "../model/contract";
 import type { ResourceNode } from "./accountBranch";
 import type { DetailReference } from "./detailItem";
+import { lockedRow } from "./lockedRow";
+import type { Row } from "./row";
 import { section, type SectionPlace } from "./section";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 import { vpcMemberRow, vpcRouteRow, vpcRow } from "./vpcRow";
@@ -34,11 +36,11 @@ export class VpcItem implements ResourceNode<Vpc> {
   }
 
   toTreeItem(): vscode.TreeItem {
-    return createTreeItem(this.id, vpcRow(this.vpc, vscode.l10n.t), vscode.TreeItemCollapsibleState.Collapsed);
+    return createTreeItem(this.id, this.row(), vscode.TreeItemCollapsibleState.Collapsed);
   }
 
   toTooltip(): vscode.MarkdownString {
-    return createTooltip(this.vpc.name, vpcRow(this.vpc, vscode.l10n.t).facts);
+    return createTooltip(this.vpc.name, this.row().facts);
   }
 
   loadChildren(): readonly TreeNode[] {
@@ -60,6 +62,10 @@ export class VpcItem implements ResourceNode<Vpc> {
         load: () => route_entries.map((route, index) => ({ key: String(index), row: vpcRouteRow(route, t) })),
       }),
     ];
+  }
+
+  private row(): Row {
+    return lockedRow(vpcRow(this.vpc, vscode.l10n.t), this.cloud.locks.isLocked({ kind: "vpc", id: this.vpcId }), vscode.l10n.t);
   }
 
   private referenceOf(member: VpcMember): DetailReference {

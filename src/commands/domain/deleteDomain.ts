@@ -9,6 +9,7 @@ export const deleteDomain: Command = async (services, target) => {
   const picked = await resolveDomain(services, target, l10n.t("Which domain do you want to delete?"));
   if (!picked) return;
   const { cloud, resource: { name } } = picked;
+  cloud.locks.refuse({ kind: "domain", id: name }, name);
   const records = (await cloud.api.domains.listRecords(name)).filter(({ type }) => type !== "SOA");
   const mail = records.filter(({ type }) => type === "MX").length;
   const consequence = [

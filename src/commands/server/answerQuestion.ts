@@ -28,6 +28,9 @@ export const answerQuestion: Command = async (services, target) => {
     return { action, proceed: await dialog.pick(words[action.user_interaction_required?.interaction_type ?? ""] ?? l10n.t("Go on?"), [{ label: l10n.t("Yes, go on"), value: true }, { label: l10n.t("No"), value: false }]) };
   });
   if (!answer) return;
+  const { resource_type, resource_id: asked } = answer.action;
+  const isHard = answer.action.user_interaction_required?.interaction_type === "allow-unclean-power-off";
+  if (isHard && answer.proceed && resource_type === "server" && typeof asked === "number") cloud.locks.refuse({ kind: "server", id: asked }, names.get(asked) ?? String(asked));
   await working(l10n.t("Answering"), l10n.t("Answered."), async () => {
     await cloud.api.actions.proceed(answer.action.id, { proceed: answer.proceed });
     const { id, resource_id } = answer.action;

@@ -10,11 +10,13 @@ import { actionTable } from "./actions/actionTable";
 const groups: readonly ActionGroup[] = ["power", "ask", "backups", "disks", "system", "network", "settings"];
 
 /** Lets an action be chosen, asks what it takes, and does with it what is wished; what the API does not take is asked again at its input.
+ * @param isAllowed throws what keeps an action from being run at all, before it is asked what it takes
  * @param send undefined where the person did not agree in the end
  * @throws what `send` throws, where it is about none of the questions */
-export async function askForAction<R>({ cloud, resource: server }: Picked<Server>, send: (kind: ActionKind, body: ServerActionBody, context: ActionContext) => Promise<R | undefined>): Promise<R | undefined> {
+export async function askForAction<R>({ cloud, resource: server }: Picked<Server>, send: (kind: ActionKind, body: ServerActionBody, context: ActionContext) => Promise<R | undefined>, isAllowed: (kind: ActionKind) => void = () => undefined): Promise<R | undefined> {
   const kind = await pickAction(server.name);
   if (!kind) return undefined;
+  isAllowed(kind);
   const context: ActionContext = { server, api: cloud.api, servers: () => cloud.servers.load(), vpcs: () => cloud.vpcs.load(), t: l10n.t };
   return runWizard(`${server.name}: ${kind.title}`, (dialog): Promise<ServerActionBody> => askFor(kind, dialog, context), { key: cloud.account.id, send: (body) => send(kind, body, context) });
 }

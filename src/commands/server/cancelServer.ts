@@ -10,6 +10,7 @@ export const cancelServer: Command = async (services, target) => {
   const picked = await resolveServer(services, target, l10n.t("Which server do you want to cancel?"));
   if (!picked) return;
   const { cloud, resource: server } = picked;
+  cloud.locks.refuse({ kind: "server", id: server.id }, server.name);
   const impact = await working(l10n.t("Looking what depends on {0}", server.name), "", () => impactOf(cloud, server, true));
   if (!impact) return;
   const consequence = [l10n.t("It runs on for a day, then it is suspended, then it is deleted with its disks and backups. Until it is suspended you can take the cancellation back."), ...impact].join("\n");

@@ -16,6 +16,7 @@ const firstBackup = { type: "take_backup", backup_type: "temporary", replacement
 export async function confirmDanger(picked: Picked<Server>, { title, danger }: ActionKind, body: ServerActionBody, context: ActionContext): Promise<ServerActionBody | undefined> {
   if (!danger) return body;
   const { cloud, resource: server } = picked;
+  cloud.locks.refuseAction(server.id, body, (id) => cloud.servers.get(id)?.name ?? String(id));
   const victim = danger.endangers === "target" && body.type === "clone_using_backup" ? ((await cloud.servers.load()).find(({ id }) => id === body.target_server_id) ?? server) : server;
   const verb = title.replace(/…$/, "");
   const question = l10n.t("{0}: {1}?", server.name, verb);

@@ -12,6 +12,7 @@ import { askForAction, askForActionOnMany } from "./askForAction";
 import { confirmDanger } from "./confirmDanger";
 import { runOnServers } from "./rollingAction";
 import { runServerAction, type ActionWords } from "./serverAction";
+import { withoutLocked } from "./withoutLocked";
 
 /** Runs any of the API's server actions: chosen from a list, with its questions, and a confirmation where something can be lost. */
 export const runAction: Command = async (services, target, selection) => {
@@ -25,6 +26,9 @@ export const runAction: Command = async (services, target, selection) => {
     if (kind.group === "ask") await answer(picked, confirmed, kind);
     else await runServerAction(picked, confirmed, wordsOf(picked.resource.name, kind.title.replace(/…$/, "")));
     return confirmed;
+  }, ({ type }) => {
+    // Of a clone, it is the other server that is written over.
+    if (type !== "clone_using_backup") withoutLocked([picked], type);
   });
 };
 
@@ -34,9 +38,10 @@ async function runOnMany(services: CommandServices, picked: readonly Picked<Serv
   if (!asked) return;
   const { kind, body } = asked;
   const title = kind.title.replace(/…$/, "");
-  const names = picked.map(({ resource }) => resource.name).join(", ");
-  if (!(await confirm(l10n.t("{0} on {1} servers?", title, picked.length), [kind.danger?.consequence, names].filter((part) => part !== undefined).join("\n"), title))) return;
-  await runOnServers(services, picked, body, { one: (name) => wordsOf(name, title), many: (count) => l10n.t("{0} on {1} servers", title, count) });
+  const { free, leftOut } = withoutLocked(picked, body.type);
+  const names = free.map(({ resource }) => resource.name).join(", ");
+  if (!(await confirm(l10n.t("{0} on {1} servers?", title, free.length), [kind.danger?.consequence, names, ...leftOut].filter((part) => part !== undefined).join("\n"), title))) return;
+  await runOnServers(services, free, body, { one: (name) => wordsOf(name, title), many: (count) => l10n.t("{0} on {1} servers", title, count) });
 }
 
 function wordsOf(name: string, title: string): ActionWords {
