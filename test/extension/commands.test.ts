@@ -3,27 +3,13 @@ import * as vscode from "vscode";
 import manifest from "../../package.json";
 import { Commands, type CommandId } from "../../src/ids";
 import { exploreSandbox } from "./extension";
+import { runAndLeave } from "./runAndLeave";
 
 /** A server of the sandbox, as a row of the view has it. The id is its seed's. */
 const server = { accountId: "sandbox", serverId: 480_003 };
 
 /** What would leave the test's own window in another state for those that come after, or needs a program or a network beyond it. */
 const notFromTree: ReadonlySet<CommandId> = new Set([Commands.openTerminal, Commands.connectRemote]);
-
-/** Runs a command as a person would who then thinks better of it: every box that it opens is closed, until it has ended.
- * @throws when it has not ended after 15 s */
-async function runAndLeave(command: string, ...target: readonly unknown[]): Promise<void> {
-  const progress = { ended: false };
-  const running = Promise.resolve(vscode.commands.executeCommand(command, ...target)).finally(() => (progress.ended = true));
-  const limit = Date.now() + 15_000;
-  while (!progress.ended) {
-    assert.ok(Date.now() < limit, `${command} does not end when its boxes are closed`);
-    await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
-    await vscode.commands.executeCommand("notifications.clearAll");
-    await Promise.race([running.catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 20))]);
-  }
-  await running;
-}
 
 describe("Every command", function () {
   this.timeout(30_000);

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import v8 from "node:v8";
 import vm from "node:vm";
-import type * as vscode from "vscode";
 import type { MammothApi } from "../../src/api/mammothApi";
 import { AccountCloud } from "../../src/cloud/cloud";
 import { AccountBranch } from "../../src/tree/accountBranch";
@@ -9,6 +8,7 @@ import { createServersView } from "../../src/tree/serversTree";
 import { ServerViewState } from "../../src/tree/serverViewState";
 import type { TreeNode } from "../../src/tree/treeNode";
 import type { Server } from "../../src/model/contract";
+import { MemoryMemento } from "./memoryMemento";
 import { testCloud } from "./testCloud";
 import { measure } from "./measures";
 
@@ -26,20 +26,6 @@ function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
   const start = performance.now();
   const result = work();
   return { ms: performance.now() - start, result };
-}
-
-class MemoryMemento implements vscode.Memento {
-  private readonly values = new Map<string, unknown>();
-  keys(): readonly string[] {
-    return [...this.values.keys()];
-  }
-  get<T>(key: string, defaultValue?: T): T {
-    return (this.values.get(key) ?? defaultValue) as T;
-  }
-  update(key: string, value: unknown): Thenable<void> {
-    this.values.set(key, value);
-    return Promise.resolve();
-  }
 }
 
 describe("Ten thousand servers in the tree", () => {

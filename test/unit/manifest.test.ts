@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Commands, ContextKeys, Settings, Views } from "../../src/ids";
+import { menuWhen } from "../menuWhen";
 
 interface Menu {
   readonly command?: string;
@@ -200,7 +201,7 @@ describe("the menus of the manifest", () => {
 
   for (const [view, value] of rows) {
     it(`show at most two icons on a row "${value}", and every one of them in its menu too`, () => {
-      const entries = (contributes.menus["view/item/context"] ?? []).filter(({ when }) => matches(when ?? "", view, value));
+      const entries = (contributes.menus["view/item/context"] ?? []).filter(({ when }) => menuWhen(when ?? "", view, value));
       const inline = entries.filter(({ group }) => group?.startsWith("inline"));
       const inMenu = new Set(entries.filter((entry) => !inline.includes(entry)).map(({ command }) => command));
       assert.ok(inline.length <= 2, inline.map(({ command }) => command).join());
@@ -211,17 +212,6 @@ describe("the menus of the manifest", () => {
     });
   }
 });
-
-/** A `when` of the row menus: conjunctions of `view ==`, `view =~` and `viewItem =~`. */
-function matches(when: string, view: string, viewItem: string): boolean {
-  return when.split(" && ").every((part) => {
-    const equal = /^view == (\S+)$/.exec(part);
-    if (equal) return equal[1] === view;
-    const pattern = /^(view|viewItem) =~ \/(.*)\/$/.exec(part);
-    assert.ok(pattern, `not understood: ${part}`);
-    return new RegExp(pattern[2] ?? "").test(pattern[1] === "view" ? view : viewItem);
-  });
-}
 
 describe("the views of the manifest", () => {
   it("are those of ids.ts, each with a short name and an icon", () => {
