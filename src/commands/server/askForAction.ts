@@ -6,6 +6,7 @@ import type { Picked } from "../pickResource";
 import { runDialog, runWizard } from "../quickDialog";
 import type { ActionContext, ActionGroup, ActionKind } from "./actions/actionKind";
 import { actionTable } from "./actions/actionTable";
+import { contextOf } from "./contextOf";
 
 const groups: readonly ActionGroup[] = ["power", "ask", "backups", "disks", "system", "network", "settings"];
 
@@ -17,7 +18,7 @@ export async function askForAction<R>({ cloud, resource: server }: Picked<Server
   const kind = await pickAction(server.name);
   if (!kind) return undefined;
   isAllowed(kind);
-  const context: ActionContext = { server, api: cloud.api, servers: () => cloud.servers.load(), vpcs: () => cloud.vpcs.load(), t: l10n.t };
+  const context = contextOf({ cloud, resource: server });
   return runWizard(`${server.name}: ${kind.title}`, (dialog): Promise<ServerActionBody> => askFor(kind, dialog, context), { key: cloud.account.id, send: (body) => send(kind, body, context) });
 }
 
@@ -31,8 +32,8 @@ export async function askForActionOnMany(picked: readonly Picked<Server>[]): Pro
   const title = l10n.t("{0} servers", picked.length);
   const kind = await pickAction(title, ({ suitsMany }) => suitsMany === true);
   if (!kind) return undefined;
-  const { cloud, resource } = first;
-  const context: ActionContext = { server: resource, api: cloud.api, servers: () => cloud.servers.load(), vpcs: () => cloud.vpcs.load(), t: l10n.t };
+  const { cloud } = first;
+  const context = contextOf(first);
   const body = await runDialog(`${title}: ${kind.title}`, (dialog): Promise<ServerActionBody> => askFor(kind, dialog, context), cloud.account.id);
   return body && { kind, body };
 }

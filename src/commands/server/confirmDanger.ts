@@ -2,6 +2,7 @@ import { l10n, window } from "vscode";
 import type { AccountCloud } from "../../cloud/cloud";
 import type { Server, ServerActionBody } from "../../model/contract";
 import { HumanError } from "../../platform/humanError";
+import { confirm } from "../confirm";
 import { askName } from "../confirmByName";
 import type { Picked } from "../pickResource";
 import { working } from "../working";
@@ -11,14 +12,17 @@ import { runServerAction } from "./serverAction";
 
 const firstBackup = { type: "take_backup", backup_type: "temporary", replacement_strategy: "oldest" } as const;
 
-/** Says what an action destroys, what depends on it and what it costs, offers a backup first, and wants the name of what is destroyed typed.
+/** Says what an action changes in money, what it destroys, what depends on it and what it costs, offers a backup first, and wants the name of what is destroyed typed.
  * @returns what is to be sent; undefined where the person did not agree */
-export async function confirmDanger(picked: Picked<Server>, { title, danger }: ActionKind, body: ServerActionBody, context: ActionContext): Promise<ServerActionBody | undefined> {
-  if (!danger) return body;
+export async function confirmDanger(picked: Picked<Server>, { title, danger, cost }: ActionKind, body: ServerActionBody, context: ActionContext): Promise<ServerActionBody | undefined> {
   const { cloud, resource: server } = picked;
   cloud.locks.refuseAction(server.id, body, (id) => cloud.servers.get(id)?.name ?? String(id));
-  const victim = danger.endangers === "target" && body.type === "clone_using_backup" ? ((await cloud.servers.load()).find(({ id }) => id === body.target_server_id) ?? server) : server;
   const verb = title.replace(/…$/, "");
+  if (!danger) {
+    const money = cost && (await cost(context));
+    return money === undefined || (await confirm(l10n.t("{0}: {1}?", server.name, verb), money, verb)) ? body : undefined;
+  }
+  const victim = danger.endangers === "target" && body.type === "clone_using_backup" ? ((await cloud.servers.load()).find(({ id }) => id === body.target_server_id) ?? server) : server;
   const question = l10n.t("{0}: {1}?", server.name, verb);
   const found = danger.endangers ?? danger.losses ? await working(l10n.t("Looking what depends on {0}", victim.name), "", () => sentences(cloud, victim, danger, body, context)) : [];
   if (!found) return undefined;

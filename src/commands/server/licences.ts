@@ -14,18 +14,19 @@ export interface Licence {
 const standsForNone = -1;
 
 /** Asks which software is licensed with a server of an image: exactly one of each group, and any that is in none.
+ * @param before AU$ a month without licences
  * @returns what is licensed; nothing stands in it that stands for none */
-export async function askLicences(dialog: Dialog, api: Pick<MammothApi, "software">, image: Image, t: Translate): Promise<readonly Licence[]> {
+export async function askLicences(dialog: Dialog, api: Pick<MammothApi, "software">, image: Image, before: number, t: Translate): Promise<readonly Licence[]> {
   const offered = (await api.software.listForOperatingSystem(image.slug ?? image.id)).filter(({ enabled }) => enabled);
   const groupOf = ({ group }: Software): string => group ?? "";
   const groups = [...new Set(offered.map(groupOf))].filter((group) => group !== "");
   const chosen: Software[] = [];
   for (const group of groups) {
     const members = offered.filter((one) => groupOf(one) === group);
-    chosen.push(await dialog.pick(t("Which software of the group “{0}” is licensed?", group), members.map((one) => softwareOption(one, t)), { field: "licenses" }));
+    chosen.push(await dialog.pick(t("Which software of the group “{0}” is licensed? {1} a month without it.", group, moneyText(before)), members.map((one) => softwareOption(one, t)), { field: "licenses" }));
   }
   const free = offered.filter((one) => groupOf(one) === "");
-  if (free.length > 0) chosen.push(...(await dialog.pickMany(t("Which software is licensed besides?"), free.map((one) => softwareOption(one, t)), { field: "licenses" })));
+  if (free.length > 0) chosen.push(...(await dialog.pickMany(t("Which software is licensed besides? {0} a month without it.", moneyText(before)), free.map((one) => softwareOption(one, t)), { field: "licenses" })));
   const licences: Licence[] = [];
   for (const software of chosen) if (software.licence_step_count !== standsForNone) licences.push({ software, count: await askCount(dialog, software, t) });
   return licences;

@@ -10,6 +10,7 @@ import { isServerTarget } from "../target";
 import type { ActionKind } from "./actions/actionKind";
 import { askForAction, askForActionOnMany } from "./askForAction";
 import { confirmDanger } from "./confirmDanger";
+import { contextOf } from "./contextOf";
 import { runOnServers } from "./rollingAction";
 import { runServerAction, type ActionWords } from "./serverAction";
 import { withoutLocked } from "./withoutLocked";
@@ -40,7 +41,9 @@ async function runOnMany(services: CommandServices, picked: readonly Picked<Serv
   const title = kind.title.replace(/…$/, "");
   const { free, leftOut } = withoutLocked(picked, body.type);
   const names = free.map(({ resource }) => resource.name).join(", ");
-  if (!(await confirm(l10n.t("{0} on {1} servers?", title, free.length), [kind.danger?.consequence, names, ...leftOut].filter((part) => part !== undefined).join("\n"), title))) return;
+  const { cost } = kind;
+  const costs = cost ? await Promise.all(free.map(async (one) => `${one.resource.name}: ${await cost(contextOf(one))}`)) : [names];
+  if (!(await confirm(l10n.t("{0} on {1} servers?", title, free.length), [kind.danger?.consequence, ...costs, ...leftOut].filter((part) => part !== undefined).join("\n"), title))) return;
   await runOnServers(services, free, body, { one: (name) => wordsOf(name, title), many: (count) => l10n.t("{0} on {1} servers", title, count) });
 }
 

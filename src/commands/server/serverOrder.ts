@@ -1,7 +1,9 @@
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { l10n, window } from "vscode";
 import type { AccountCloud } from "../../cloud/cloud";
-import type { CreateServerRequest, Image, Size } from "../../model/contract";
+import type { CreateServerRequest, Image, SelectedSizeOptions, Size } from "../../model/contract";
+import { imageSurcharge } from "../../model/imageSurcharge";
 import { includedOptions, monthlyPrice } from "../../model/sizePrice";
 import { moneyText } from "../../model/moneyText";
 import type { Dialog } from "../dialog";
@@ -30,22 +32,24 @@ export async function askServerOrder(dialog: Dialog, { api, vpcs }: AccountCloud
   const name = await dialog.text({ prompt: t("Host name of the server."), placeholder: "web-03.example.com", problem: (text) => serverNameProblem(text, t), field: "name" });
   const region = await dialog.pick(t("In which region?"), api.regions.list().then((all) => all.filter(({ available }) => available).map((one) => ({ label: one.name, description: one.slug, value: one }))), { field: "region" });
   const image = await dialog.pick(t("Which operating system?"), api.images.list({ type: "distribution" }).then((all) => all.filter(({ regions }) => regions.length === 0 || regions.includes(region.slug)).map((one) => imageOption(one, t))), { field: "image" });
-  const size = await dialog.pick(t("Which size?"), sizeOptions(api.sizes.list({ image: image.slug ?? String(image.id) }), region.slug), { field: "size" });
+  const size = await dialog.pick(t("Which size?"), sizeOptions(api.sizes.list({ image: image.slug ?? String(image.id) }), region.slug, image), { field: "size" });
   const known = await api.keys.list();
   const rest = 2 + (known.length > 0 ? 1 : 0) + (takesUserData(image) ? 1 : 0);
-  const options = await askSizeOptions(dialog, size, includedOptions(size), { before: 4, after: rest }, t);
-  const licences = await askLicences(dialog, api, image, t);
+  const included = includedOptions(size);
+  const priceOf = (wanted: SelectedSizeOptions): number => monthlyPrice(size, wanted) + imageSurcharge(image, { memory: wanted.memory, vcpus: size.vcpus });
+  const options = await askSizeOptions(dialog, { size, base: included, priceOf, before: 4, after: rest }, t);
+  const licences = await askLicences(dialog, api, image, priceOf(options), t);
   const vpc_id = await dialog.pick(t("In which network?"), vpcs.load().then((all) => [{ label: t("Public network of the region"), value: null, isDefault: true }, ...all.map((vpc) => ({ label: vpc.name, description: vpc.ip_range, value: vpc.id }))]), { field: "vpc_id" });
   // A list, though it be empty: null would mean the account's default keys.
   const ssh_keys = known.length === 0 ? [] : await dialog.pickMany(t("Which SSH keys are installed?"), known.map((key) => ({ label: key.name ?? key.fingerprint, description: key.fingerprint, value: key.id, isDefault: key.default })), { field: "ssh_keys" });
   const user_data = takesUserData(image) ? await askUserData(dialog) : null;
-  const price = monthlyPrice(size, options) + licencePrice(licences);
+  const price = priceOf(options) + licencePrice(licences);
   const { payment_frequency, discount } = await askPayment(dialog, api, price);
   return {
     body: {
       name, region: region.slug, image: image.slug ?? image.id, size: size.slug, vpc_id, user_data, payment_frequency,
       ssh_keys: [...ssh_keys],
-      options: monthlyPrice(size, options) === size.price_monthly ? null : options,
+      options: isDeepStrictEqual(options, included) ? null : options,
       licenses: licences.map(({ software, count }) => ({ software_id: software.id, count })),
     },
     image,
@@ -55,13 +59,13 @@ export async function askServerOrder(dialog: Dialog, { api, vpcs }: AccountCloud
 }
 
 /** Without the image the list would hold sizes that it cannot be installed on. */
-async function sizeOptions(loading: Promise<readonly Size[]>, region: string): Promise<{ readonly label: string; readonly description: string; readonly detail: string; readonly value: Size }[]> {
+async function sizeOptions(loading: Promise<readonly Size[]>, region: string, image: Image): Promise<{ readonly label: string; readonly description: string; readonly detail: string; readonly value: Size }[]> {
   const fitting = (await loading).filter((size) => size.available && size.regions.includes(region) && !(size.regions_out_of_stock ?? []).includes(region));
   return fitting
     .sort((one, other) => one.price_monthly - other.price_monthly)
     .map((one) => ({
       label: one.slug,
-      description: l10n.t("{0} a month", moneyText(one.price_monthly)),
+      description: l10n.t("{0} a month", moneyText(one.price_monthly + imageSurcharge(image, one))),
       detail: l10n.t("{0} MB · {1} vCPU · {2} GB disk · {3} TB transfer", one.memory, one.vcpus, one.disk, one.transfer),
       value: one,
     }));

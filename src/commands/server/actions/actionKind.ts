@@ -34,6 +34,8 @@ export interface ActionKindOf<T extends ActionType> {
   readonly detail: string;
   readonly group: ActionGroup;
   readonly danger?: ActionDanger;
+  /** What it changes in money, in a sentence; it is said before anything is sent. */
+  readonly cost?: (context: ActionContext) => Promise<string>;
   /** how many questions it asks, where that is the same every time; 1 without it */
   readonly questions?: number;
   /** Its answers are about no server in particular: it can be run on several at once. */

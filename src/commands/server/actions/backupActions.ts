@@ -1,5 +1,7 @@
+import type { ServerActionBody } from "../../../model/contract";
 import type { Translate } from "../../../tree/row";
-import type { ActionTable } from "./actionKind";
+import type { ActionContext, ActionTable } from "./actionKind";
+import { changedPrice } from "./changedPrice";
 import { askBackup, backupText, askNumber, askOptional, askOtherServer, askSwitch } from "./questions";
 
 type BackupTypes =
@@ -41,10 +43,10 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
     ask: async (dialog, context) => ({ type: "attach_backup", image: (await askBackup(dialog, context, context.t("Which backup is attached?"))).id }),
   },
   detach_backup: { type: "detach_backup", title: t("Detach the Backup"), detail: t("Detaches the backup that is attached."), group: "backups", suitsMany: true, ask: () => Promise.resolve({ type: "detach_backup" }) },
-  enable_backups: { type: "enable_backups", title: t("Enable Backups"), detail: t("Keeps two daily backups, on a server that has none."), group: "backups", suitsMany: true, ask: () => Promise.resolve({ type: "enable_backups" }) },
+  enable_backups: { type: "enable_backups", title: t("Enable Backups"), detail: t("Keeps two daily backups, on a server that has none."), group: "backups", suitsMany: true, cost: (context) => changedPrice(context, { daily_backups: 2 }), ask: () => Promise.resolve({ type: "enable_backups" }) },
   disable_backups: {
     type: "disable_backups", title: t("Disable Backups"), detail: t("Gives up the daily backups."), group: "backups",
-    danger: { consequence: t("Its existing backups are deleted."), ask: "name", losses: (_body, { server, api }) => api.servers.listBackups(server.id).then((backups) => backups.map(backupText)) },
+    danger: { consequence: t("Its existing backups are deleted."), ask: "name", losses: disablingLosses },
     ask: () => Promise.resolve({ type: "disable_backups" }),
   },
   change_backup_schedule: {
@@ -65,3 +67,8 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
     ask: async (dialog, { t }) => ({ type: "change_offsite_backup_location", offsite_backup_location: await askOptional(dialog, t("Address of your own place; empty for the provider's."), (text) => (URL.canParse(text) ? undefined : t("An address like s3://bucket or https://… is needed."))) }),
   },
 });
+
+async function disablingLosses(_body: ServerActionBody, context: ActionContext): Promise<readonly string[]> {
+  const [backups, price] = await Promise.all([context.api.servers.listBackups(context.server.id), changedPrice(context, { daily_backups: 0, weekly_backups: 0, monthly_backups: 0 })]);
+  return [...backups.map(backupText), price];
+}

@@ -1,5 +1,8 @@
+import type { ServerActionBody } from "../../../model/contract";
+import { imageSurcharge } from "../../../model/imageSurcharge";
+import { signedMoney } from "../../../model/signedMoney";
 import type { Translate } from "../../../tree/row";
-import type { ActionTable } from "./actionKind";
+import type { ActionContext, ActionTable } from "./actionKind";
 import { askDisk, askDistribution, askNumber, askOptional } from "./questions";
 import { askResize, resizeLosses } from "./resize";
 
@@ -30,7 +33,7 @@ export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
   },
   rebuild: {
     type: "rebuild", title: t("Rebuild…"), detail: t("Builds the server anew from an image."), group: "system",
-    danger: { consequence: t("Everything on its disks is lost. Its addresses stay."), ask: "name", endangers: "server" },
+    danger: { consequence: t("Everything on its disks is lost. Its addresses stay."), ask: "name", losses: rebuildPrice, endangers: "server" },
     ask: async (dialog, context) => ({ type: "rebuild", image: (await askDistribution(dialog, context, context.t("Which operating system?"))).id }),
   },
   resize: {
@@ -71,3 +74,9 @@ function freeGigabytes({ disk, disks }: { readonly disk: number; readonly disks:
   return Math.max(0, disk - disks.reduce((sum, { size_gigabytes }) => sum + size_gigabytes, 0));
 }
 
+/** What another operating system costs. */
+async function rebuildPrice(body: ServerActionBody, { server, api, t }: ActionContext): Promise<readonly string[]> {
+  if (body.type !== "rebuild" || body.image === null || body.image === undefined) return [];
+  const more = imageSurcharge(await api.images.get(body.image), server) - imageSurcharge(server.image, server);
+  return more === 0 ? [] : [t("Its operating system costs {0} a month.", signedMoney(more))];
+}

@@ -1,6 +1,9 @@
+import { moneyText } from "../../../model/moneyText";
+import { includedOptions } from "../../../model/sizePrice";
 import type { Translate } from "../../../tree/row";
-import type { ActionTable } from "./actionKind";
+import type { ActionContext, ActionTable } from "./actionKind";
 import { askOptional } from "./questions";
+import { serverPrice } from "./serverPrice";
 
 type PowerTypes = "power_on" | "shutdown" | "reboot" | "power_cycle" | "power_off" | "is_running" | "ping" | "uptime" | "uncancel" | "password_reset";
 
@@ -22,7 +25,7 @@ export const powerActions = (t: Translate): Pick<ActionTable, PowerTypes> => ({
   is_running: { type: "is_running", title: t("Is It Running?"), detail: t("Asks whether the server runs. It may run and not respond."), group: "ask", ask: () => Promise.resolve({ type: "is_running" }) },
   ping: { type: "ping", title: t("Ping"), detail: t("Asks whether it answers a ping at its public address. A firewall may prevent that."), group: "ask", ask: () => Promise.resolve({ type: "ping" }) },
   uptime: { type: "uptime", title: t("Uptime"), detail: t("Asks how long it has been running."), group: "ask", ask: () => Promise.resolve({ type: "uptime" }) },
-  uncancel: { type: "uncancel", title: t("Take Back the Cancellation"), detail: t("Keeps a cancelled server that was not suspended yet."), group: "power", suitsMany: true, ask: () => Promise.resolve({ type: "uncancel" }) },
+  uncancel: { type: "uncancel", title: t("Take Back the Cancellation"), detail: t("Keeps a cancelled server that was not suspended yet."), group: "power", suitsMany: true, cost: goesOnCosting, ask: () => Promise.resolve({ type: "uncancel" }) },
   password_reset: {
     type: "password_reset", title: t("Reset Password…"), detail: t("Sets a user's password, or clears the administrator's where setting is not supported."), group: "system", questions: 2,
     danger: { consequence: t("The old password does not work any more. Where the operating system does not support a change while it runs, the server restarts."), ask: "click" },
@@ -33,3 +36,8 @@ export const powerActions = (t: Translate): Pick<ActionTable, PowerTypes> => ({
     }),
   },
 });
+
+async function goesOnCosting({ server, api, t }: ActionContext): Promise<string> {
+  const priceOf = await serverPrice(api, server);
+  return t("It goes on, and costs {0} a month.", moneyText(priceOf(server.size, server.selected_size_options ?? includedOptions(server.size))));
+}

@@ -1,5 +1,8 @@
 import { isIPv4 } from "node:net";
 import type { Image, Server } from "../../../model/contract";
+import { imageSurcharge } from "../../../model/imageSurcharge";
+import { moneyText } from "../../../model/moneyText";
+import { signedMoney } from "../../../model/signedMoney";
 import { dayText } from "../../../tree/moments";
 import type { Translate } from "../../../tree/row";
 import type { Dialog, Option } from "../../dialog";
@@ -22,12 +25,17 @@ export function askBackup(dialog: Dialog, { api, server, t }: ActionContext, pla
 /** An operating system that servers can be built from. */
 export function askDistribution(dialog: Dialog, { api, server, t }: ActionContext, placeholder: string): Promise<Image> {
   const images = api.images.list({ type: "distribution" }).then((all) => all.filter(({ regions }) => regions.length === 0 || regions.includes(server.region.slug)));
-  return dialog.pick(placeholder, images.then((all) => all.map((image) => ({ ...imageOption(image, t), isCurrent: image.id === server.image.id }))));
+  return dialog.pick(placeholder, images.then((all) => all.map((image) => {
+    const more = imageSurcharge(image, server) - imageSurcharge(server.image, server);
+    return { ...imageOption(image, t), isCurrent: image.id === server.image.id, ...(more === 0 ? {} : { detail: t("{0} a month", signedMoney(more)) }) };
+  })), { field: "image" });
 }
 
 export function imageOption(image: Image, t: Translate): Option<Image> {
   const slot = image.backup_info?.type;
-  return { label: image.full_name ?? image.name, description: [slot, typeof image.created_at === "string" ? dayText(image.created_at) : undefined, t("{0} GB", image.size_gigabytes)].filter((part) => part !== undefined).join(" · "), value: image };
+  const least = imageSurcharge(image, { memory: 0, vcpus: 1 });
+  const surcharge = least > 0 ? t("at least {0} a month more", moneyText(least)) : undefined;
+  return { label: image.full_name ?? image.name, description: [slot, typeof image.created_at === "string" ? dayText(image.created_at) : undefined, t("{0} GB", image.size_gigabytes), surcharge].filter((part) => part !== undefined).join(" · "), value: image };
 }
 
 /** "daily 2026-11-20" */

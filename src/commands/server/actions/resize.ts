@@ -1,10 +1,12 @@
 import type { SelectedSizeOptions, Server, ServerActionBody, Size } from "../../../model/contract";
-import { carriedOptions, includedOptions, monthlyPrice } from "../../../model/sizePrice";
 import { moneyText } from "../../../model/moneyText";
+import { signedMoney } from "../../../model/signedMoney";
+import { carriedOptions, includedOptions } from "../../../model/sizePrice";
 import type { Translate } from "../../../tree/row";
 import type { Dialog } from "../../dialog";
 import type { ActionContext, BodyOf } from "./actionKind";
 import { backupText } from "./questions";
+import { serverPrice, type PriceOf } from "./serverPrice";
 import { askSizeOptions } from "./sizeOptions";
 
 const backupKinds = ["daily", "weekly", "monthly"] as const;
@@ -13,21 +15,21 @@ const backupKinds = ["daily", "weekly", "monthly"] as const;
 export async function askResize(dialog: Dialog, { server, api, t }: ActionContext): Promise<BodyOf<"resize">> {
   dialog.expect(2);
   const now = server.selected_size_options ?? includedOptions(server.size);
-  const price = monthlyPrice(server.size, now);
+  const priceOf = await serverPrice(api, server);
   const sizes = api.sizes.list({ server_id: server.id }).then((all) => all.filter(({ available, regions, slug }) => slug === server.size_slug || (available && regions.includes(server.region.slug))));
-  const size = await dialog.pick(t("Which size? It costs {0} a month now.", moneyText(price)), sizes.then((all) => all.map((one) => sizeOption(one, server, now, t))), { field: "size" });
-  const options = await askSizeOptions(dialog, size, carriedOptions(now, server.size, size), { before: 1, after: 0 }, t);
+  const size = await dialog.pick(t("Which size? It costs {0} a month now.", moneyText(priceOf(server.size, now))), sizes.then((all) => all.map((one) => sizeOption(one, server, now, priceOf, t))), { field: "size" });
+  const options = await askSizeOptions(dialog, { size, base: carriedOptions(now, server.size, size), priceOf: (options) => priceOf(size, options), before: 1, after: 0 }, t);
   const ipv4_addresses_to_remove = await askGivenUp(dialog, server, now.ipv4_addresses - options.ipv4_addresses, t);
   return { type: "resize", size: size.slug, options: { ...options, ...(ipv4_addresses_to_remove.length > 0 ? { ipv4_addresses_to_remove } : {}) } };
 }
 
-function sizeOption(size: Size, server: Server, now: SelectedSizeOptions, t: Translate): { readonly label: string; readonly description: string; readonly detail: string; readonly value: Size; readonly isCurrent: boolean } {
-  const before = monthlyPrice(server.size, now);
-  const after = monthlyPrice(size, carriedOptions(now, server.size, size));
+function sizeOption(size: Size, server: Server, now: SelectedSizeOptions, priceOf: PriceOf, t: Translate): { readonly label: string; readonly description: string; readonly detail: string; readonly value: Size; readonly isCurrent: boolean } {
+  const before = priceOf(server.size, now);
+  const after = priceOf(size, carriedOptions(now, server.size, size));
   return {
     label: size.slug,
     description: t("{0} MB · {1} vCPU · {2} GB disk", size.memory, size.vcpus, size.disk),
-    detail: t("{0} a month with the options it has ({1})", moneyText(after), signed(after - before)),
+    detail: t("{0} a month with the options it has ({1})", moneyText(after), signedMoney(after - before)),
     value: size,
     isCurrent: size.slug === server.size_slug,
   };
@@ -66,15 +68,12 @@ export async function resizeLosses(body: ServerActionBody, { server, api, t }: A
     const kept = backups.filter(({ backup_info }) => backup_info?.type === kind).sort((one, other) => Date.parse(one.created_at ?? "") - Date.parse(other.created_at ?? ""));
     return kept.slice(0, Math.max(0, kept.length - wanted[`${kind}_backups`]));
   });
-  const [before, after] = [monthlyPrice(server.size, now), monthlyPrice(size, wanted)];
+  const priceOf = await serverPrice(api, server);
+  const [before, after] = [priceOf(server.size, now), priceOf(size, wanted)];
   return [
     ...(deleted.length > 0 ? [t("Fewer backups are kept. These are deleted: {0}.", deleted.map(backupText).join(", "))] : []),
     ...(wanted.disk < now.disk ? [t("The disk space becomes {0} GB, from {1} GB: what does not fit is lost.", wanted.disk, now.disk)] : []),
     ...((options?.ipv4_addresses_to_remove ?? []).length > 0 ? [t("These addresses are given up: {0}.", (options?.ipv4_addresses_to_remove ?? []).join(", "))] : []),
-    t("It costs {0} a month then ({1}).", moneyText(after), signed(after - before)),
+    t("It costs {0} a month then ({1}).", moneyText(after), signedMoney(after - before)),
   ];
-}
-
-function signed(dollars: number): string {
-  return `${dollars < 0 ? "−" : "+"}${moneyText(Math.abs(dollars))}`;
 }

@@ -1,6 +1,6 @@
 import type { SelectedSizeOptions, Size } from "../../../model/contract";
-import { monthlyPrice } from "../../../model/sizePrice";
 import { moneyText } from "../../../model/moneyText";
+import { signedMoney } from "../../../model/signedMoney";
 import type { Translate } from "../../../tree/row";
 import type { Dialog } from "../../dialog";
 import { askSwitch } from "./questions";
@@ -11,19 +11,29 @@ type NumberOption = Exclude<Option, "offsite_backups">;
 
 const mostBackups = { daily_backups: 14, weekly_backups: 13, monthly_backups: 12 } as const;
 
+export interface SizeOptionsQuestion {
+  readonly size: Size;
+  /** what the options would be */
+  readonly base: SelectedSizeOptions;
+  /** AU$ a month, all in all */
+  readonly priceOf: (options: SelectedSizeOptions) => number;
+  /** how many questions there are besides */
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Asks which options of a size shall be other than they would be, each with what it would cost.
- * @param base what they would be
- * @param questions how many questions there are besides
  * @returns all options, absolute: what is left out of a request goes back to what the size includes */
-export async function askSizeOptions(dialog: Dialog, size: Size, base: SelectedSizeOptions, questions: { readonly before: number; readonly after: number }, t: Translate): Promise<SelectedSizeOptions> {
+export async function askSizeOptions(dialog: Dialog, question: SizeOptionsQuestion, t: Translate): Promise<SelectedSizeOptions> {
+  const { base, priceOf, before, after } = question;
   const label = labels(t);
   const chosen = await dialog.pickMany(
-    t("Which options do you want to change? {0} a month as they are.", moneyText(monthlyPrice(size, base))),
+    t("Which options do you want to change? {0} a month as they are.", moneyText(priceOf(base))),
     optionNames.map((value) => ({ label: label[value], description: valueText(value, base, t), value })),
   );
-  dialog.expect(questions.before + 1 + chosen.length + questions.after);
+  dialog.expect(before + 1 + chosen.length + after);
   let options = base;
-  for (const option of optionNames) if (chosen.includes(option)) options = { ...options, ...(await askOption(dialog, option, size, options, t)) };
+  for (const option of optionNames) if (chosen.includes(option)) options = { ...options, ...(await askOption(dialog, option, question, options, t)) };
   return options;
 }
 
@@ -52,11 +62,11 @@ function shown(option: NumberOption, options: SelectedSizeOptions): number {
   return option === "transfer" ? Math.round(options.transfer * 1024) : options[option];
 }
 
-async function askOption(dialog: Dialog, option: Option, size: Size, options: SelectedSizeOptions, t: Translate): Promise<Partial<SelectedSizeOptions>> {
+async function askOption(dialog: Dialog, option: Option, { size, priceOf }: SizeOptionsQuestion, options: SelectedSizeOptions, t: Translate): Promise<Partial<SelectedSizeOptions>> {
   const field = `options.${option}`;
   const price = (changed: Partial<SelectedSizeOptions>): string => {
-    const [before, after] = [monthlyPrice(size, options), monthlyPrice(size, { ...options, ...changed })];
-    return t("{0} a month ({1}).", moneyText(after), `${after < before ? "−" : "+"}${moneyText(Math.abs(after - before))}`);
+    const [before, after] = [priceOf(options), priceOf({ ...options, ...changed })];
+    return t("{0} a month ({1}).", moneyText(after), signedMoney(after - before));
   };
   if (option === "offsite_backups") return { offsite_backups: await askSwitch(dialog, t, t("Copies of backups at another site? {0}", price({ offsite_backups: true })), options.offsite_backups) };
   const values = option === "disk" ? size.options.restricted_disk_values : null;
