@@ -1,5 +1,5 @@
 import type { MammothApi } from "../api/mammothApi";
-import type { CreateLoadBalancerRequest, CreateLoadBalancerResponse, CreateServerRequest, CreateServerResponse, CreateVpcRequest, Domain, DomainRequest, SshKey, SshKeyRequest, Vpc } from "../model/contract";
+import type { Action, CreateLoadBalancerRequest, CreateLoadBalancerResponse, CreateServerRequest, CreateServerResponse, CreateVpcRequest, Domain, DomainRequest, SshKey, SshKeyRequest, UploadImageRequest, Vpc } from "../model/contract";
 import { createOnce, type CreateOnceOptions } from "./createOnce";
 
 /** The parts of the API that create. */
@@ -66,6 +66,17 @@ export class Creations {
       idOf: ({ id }) => id,
       isWanted: ({ public_key }) => bare(public_key) === bare(body.public_key),
       adopt: (key) => key,
+    });
+  }
+
+  /** A backup that is fetched from an address is known by the action that fetches it. */
+  upload(serverId: number, body: UploadImageRequest): Promise<Action> {
+    return this.once({
+      create: () => this.api.servers.uploadBackup(serverId, body),
+      list: () => this.api.servers.listActions(serverId),
+      idOf: ({ id }) => id,
+      isWanted: ({ type }) => /upload/i.test(type),
+      adopt: (action) => action,
     });
   }
 

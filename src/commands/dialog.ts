@@ -16,6 +16,11 @@ export interface QuestionPlace {
   readonly field?: string;
 }
 
+export interface ManyPlace extends QuestionPlace {
+  /** said where nothing was chosen, and something has to be */
+  readonly atLeastOne?: string;
+}
+
 export interface TextQuestion extends QuestionPlace {
   readonly prompt: string;
   /** what stands in the box at first */
@@ -38,7 +43,7 @@ export interface FileQuestion {
  * Each method throws what ends the dialog when the person leaves. */
 export interface Dialog {
   pick<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, place?: QuestionPlace): Promise<T>;
-  pickMany<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, place?: QuestionPlace): Promise<readonly T[]>;
+  pickMany<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, place?: ManyPlace): Promise<readonly T[]>;
   /** trimmed */
   text(question: TextQuestion): Promise<string>;
   /** the text of a file (UTF-8) that is chosen */

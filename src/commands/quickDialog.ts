@@ -1,7 +1,7 @@
 import path from "node:path";
 import { l10n, QuickInputButtons, window, workspace, type InputBox, type QuickInput, type QuickPickItem } from "vscode";
 import { HumanError } from "../platform/humanError";
-import type { Dialog, FileQuestion, Option, QuestionPlace, TextQuestion } from "./dialog";
+import type { Dialog, FileQuestion, ManyPlace, Option, QuestionPlace, TextQuestion } from "./dialog";
 import { backToRefused, oneBack, worthKeeping, type Start, type Step } from "./wizardSteps";
 
 class LeaveSignal extends Error {}
@@ -86,16 +86,18 @@ class QuickDialog implements Dialog {
   }
 
   pick<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, place: QuestionPlace = {}): Promise<T> {
+    const loading = quiet(options);
     return this.step(place, async (again) => {
-      const [chosen] = await this.show(placeholder, options, false, again);
+      const [chosen] = await this.show(placeholder, loading, { canPickMany: false }, again);
       if (!chosen) throw new LeaveSignal();
       return { answer: chosen.value, label: chosen.label, kind: "choice", isSecret: false };
     });
   }
 
-  pickMany<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, place: QuestionPlace = {}): Promise<readonly T[]> {
+  pickMany<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, { atLeastOne, ...place }: ManyPlace = {}): Promise<readonly T[]> {
+    const loading = quiet(options);
     return this.step(place, async (again) => {
-      const chosen = await this.show(placeholder, options, true, again);
+      const chosen = await this.show(placeholder, loading, { canPickMany: true, atLeastOne }, again);
       return { answer: chosen.map(({ value }) => value), label: chosen.map(({ label }) => label).join(", "), kind: "choice", isSecret: false };
     });
   }
@@ -144,7 +146,7 @@ class QuickDialog implements Dialog {
     });
   }
 
-  private async show<T>(placeholder: string, options: readonly Option<T>[] | Promise<readonly Option<T>[]>, canPickMany: boolean, again: Again | undefined): Promise<readonly Option<T>[]> {
+  private async show<T>(placeholder: string, options: Promise<readonly Option<T>[]>, { canPickMany, atLeastOne }: { readonly canPickMany: boolean; readonly atLeastOne?: string | undefined }, again: Again | undefined): Promise<readonly Option<T>[]> {
     const box = window.createQuickPick<QuickPickItem & { readonly option: Option<T> }>();
     box.placeholder = again?.message ?? placeholder;
     box.canSelectMany = canPickMany;
@@ -153,7 +155,7 @@ class QuickDialog implements Dialog {
     box.busy = true;
     try {
       // It is there while its choices are loaded; what loading fails with is the command's to show.
-      const loading = Promise.resolve(options).then((loaded) => {
+      const loading = options.then((loaded) => {
         if (loaded.length === 0) throw new HumanError(l10n.t("{0} There is nothing to choose from.", placeholder));
         box.items = loaded.map((option) => ({ label: option.label, option, description: descriptionOf(option), ...(option.detail === undefined ? {} : { detail: option.detail }) }));
         const before = again && new Set((Array.isArray(again.value) ? again.value : [again.value]).map((one) => JSON.stringify(one)));
@@ -163,7 +165,11 @@ class QuickDialog implements Dialog {
         box.busy = false;
         return new Promise<never>(() => undefined);
       });
-      const chosen = this.ask(box, () => (canPickMany || box.selectedItems.length > 0 ? { items: box.selectedItems } : undefined));
+      const chosen = this.ask(box, () => {
+        if (box.selectedItems.length > 0 || (canPickMany && atLeastOne === undefined)) return { items: box.selectedItems };
+        box.placeholder = atLeastOne ?? placeholder;
+        return undefined;
+      });
       const { items } = await Promise.race([chosen, loading]);
       return items.map(({ option }) => option);
     } finally {
@@ -173,8 +179,12 @@ class QuickDialog implements Dialog {
 
   private ask<R extends object>(box: QuickInput & Pick<InputBox, "buttons" | "onDidTriggerButton" | "onDidAccept">, accept: () => R | undefined): Promise<R> {
     box.title = this.title;
-    box.step = this.steps.length + 1;
-    if (this.total !== undefined) box.totalSteps = Math.max(this.total, box.step);
+    const number = this.steps.length + 1;
+    // A single question is not numbered.
+    if (Math.max(this.total ?? 1, number) > 1) {
+      box.step = number;
+      box.totalSteps = Math.max(this.total ?? number, number);
+    }
     box.ignoreFocusOut = true;
     if (this.steps.length > 0) box.buttons = [QuickInputButtons.Back];
     return new Promise<R>((resolve, reject) => {
@@ -200,6 +210,13 @@ class QuickDialog implements Dialog {
     this.steps.push({ ...asked, ...place });
     return asked.answer;
   }
+}
+
+/** What is answered already is loaded for nobody: that it fails is nobody's to know. */
+function quiet<T>(options: T | Promise<T>): Promise<T> {
+  const loading = Promise.resolve(options);
+  loading.catch(() => undefined);
+  return loading;
 }
 
 function descriptionOf({ description, isCurrent }: Option<unknown>): string {

@@ -11,6 +11,7 @@ export const showSoftware: Command = async (services, target) => {
   if (!cloud) return;
   const { api, account } = cloud;
   const software = await runDialog(l10n.t("Licensed Software"), async (dialog) => {
+    dialog.expect(2);
     const image = await dialog.pick(l10n.t("For which operating system?"), api.images.list({ type: "distribution" }).then((all) => [{ label: l10n.t("All"), value: undefined }, ...all.map((one) => imageOption(one, l10n.t))]));
     const all = image === undefined ? await api.software.list() : await api.software.listForOperatingSystem(image.slug ?? image.id);
     const chosen = await dialog.pick(l10n.t("Which software?"), [{ label: l10n.t("All"), value: undefined }, ...all.map(({ id, name, cost_per_licence_per_month }) => ({ label: name, description: l10n.t("AU${0} a month", cost_per_licence_per_month.toFixed(2)), value: id }))]);

@@ -1,6 +1,7 @@
 import { l10n } from "vscode";
 import type { Command } from "../command";
-import { runDialog } from "../quickDialog";
+import { lengthProblem } from "../lengthProblem";
+import { runWizard } from "../quickDialog";
 import { resolveImage } from "../resolveImage";
 import { working } from "../working";
 
@@ -10,16 +11,26 @@ export const editImage: Command = async (services, target) => {
   if (!picked) return;
   const { cloud, resource } = picked;
   const image = await cloud.api.images.get(resource.id);
-  const body = await runDialog(image.name, async (dialog) => ({
-    name: await dialog.text({ prompt: l10n.t("A name for it."), value: image.name, problem: (text) => (text === "" ? l10n.t("A name is needed.") : undefined) }),
-    locked: await dialog.pick(l10n.t("May it be replaced by a later backup?"), [
-      { label: l10n.t("Yes"), value: false, isCurrent: image.backup_info?.locked !== true },
-      { label: l10n.t("No, lock it"), value: true, isCurrent: image.backup_info?.locked === true },
-    ]),
-  }));
-  if (!body) return;
-  await working(l10n.t("Changing {0}", image.name), l10n.t("{0} was changed.", image.name), async () => {
-    await cloud.api.images.update(image.id, body);
-    await cloud.images.refresh();
-  });
+  await runWizard(
+    image.name,
+    async (dialog) => {
+      dialog.expect(2);
+      return {
+        name: await dialog.text({ prompt: l10n.t("A label for it; may be empty."), value: image.name, problem: (text) => lengthProblem(text, 250, l10n.t), field: "name" }),
+        locked: await dialog.pick(l10n.t("May it be replaced by a later backup?"), [
+          { label: l10n.t("Yes"), value: false, isCurrent: image.backup_info?.locked !== true },
+          { label: l10n.t("No, lock it"), value: true, isCurrent: image.backup_info?.locked === true },
+        ], { field: "locked" }),
+      };
+    },
+    {
+      key: `${cloud.account.id}/images/${image.id}`,
+      send: (body) =>
+        working(l10n.t("Changing {0}", image.name), l10n.t("{0} was changed.", image.name), async () => {
+          await cloud.api.images.update(image.id, body);
+          await cloud.images.refresh();
+          return true;
+        }),
+    },
+  );
 };

@@ -4,6 +4,7 @@ import path from "node:path";
 import { l10n } from "vscode";
 import type { Command } from "../command";
 import type { Dialog, Option } from "../dialog";
+import { nameProblem } from "../nameProblem";
 import { pickAccount } from "../pickAccount";
 import { runWizard } from "../quickDialog";
 import { askSwitch } from "../server/actions/questions";
@@ -22,8 +23,8 @@ export const addKey: Command = async (services, target) => {
     async (dialog) => {
       dialog.expect(3);
       const public_key = await askKey(dialog, own);
-      const name = await dialog.text({ prompt: l10n.t("A name for it."), value: public_key.split(" ").slice(2).join(" "), problem: (text) => (text === "" ? l10n.t("A name is needed.") : undefined), field: "name" });
-      return { public_key, name, default: await askSwitch(dialog, l10n.t, l10n.t("Install it on new servers by default?"), false) };
+      const name = await dialog.text({ prompt: l10n.t("A name for it."), value: public_key.split(" ").slice(2).join(" "), problem: (text) => nameProblem(text, l10n.t), field: "name" });
+      return { public_key, name, default: await askSwitch(dialog, l10n.t, l10n.t("Install it on new servers by default?"), false, "default") };
     },
     {
       key: cloud.account.id,
@@ -39,6 +40,7 @@ export const addKey: Command = async (services, target) => {
 async function askKey(dialog: Dialog, own: readonly Option<string>[]): Promise<string> {
   const chosen = own.length === 0 ? "" : await dialog.pick(l10n.t("Which key?"), [...own, { label: l10n.t("Paste a Key…"), value: "" }]);
   if (chosen !== "") return chosen;
+  if (own.length > 0) dialog.expect(4);
   return dialog.text({ prompt: l10n.t("The public key, as in id_ed25519.pub."), problem: (text) => (text.includes("PRIVATE KEY") ? l10n.t("This is a private key: keep it to yourself. The public one is in the file that ends with .pub.") : keyForm.test(text) ? undefined : l10n.t("This is no public key (like ssh-ed25519 AAAA… name).")), field: "public_key" });
 }
 

@@ -1,6 +1,7 @@
 import { l10n } from "vscode";
 import type { Command } from "../command";
-import { runDialog } from "../quickDialog";
+import { nameProblem } from "../nameProblem";
+import { runWizard } from "../quickDialog";
 import { askSwitch } from "../server/actions/questions";
 import { redrawAccount } from "../redrawAccount";
 import { working } from "../working";
@@ -12,11 +13,22 @@ export const editKey: Command = async (services, target) => {
   if (!picked) return;
   const { cloud, key } = picked;
   const name = keyName(key);
-  const body = await runDialog(name, async (dialog) => ({
-    name: await dialog.text({ prompt: l10n.t("A name for it."), value: name, problem: (text) => (text === "" ? l10n.t("A name is needed.") : undefined) }),
-    default: await askSwitch(dialog, l10n.t, l10n.t("Install it on new servers by default?"), key.default),
-  }));
-  if (!body) return;
-  await working(l10n.t("Changing {0}", name), l10n.t("{0} was changed.", name), () => cloud.api.keys.update(key.id, body));
-  await redrawAccount(cloud);
+  await runWizard(
+    name,
+    async (dialog) => {
+      dialog.expect(2);
+      return {
+        name: await dialog.text({ prompt: l10n.t("A name for it."), value: name, problem: (text) => nameProblem(text, l10n.t), field: "name" }),
+        default: await askSwitch(dialog, l10n.t, l10n.t("Install it on new servers by default?"), key.default, "default"),
+      };
+    },
+    {
+      key: `${cloud.account.id}/keys/${key.id}`,
+      send: async (body) => {
+        const changed = await working(l10n.t("Changing {0}", name), l10n.t("{0} was changed.", name), () => cloud.api.keys.update(key.id, body));
+        if (changed) await redrawAccount(cloud);
+        return changed;
+      },
+    },
+  );
 };

@@ -44,7 +44,8 @@ async function askOrder(dialog: Dialog, { api, servers, regions }: AccountCloud)
   );
   const { region, monthly } = await dialog.pick(t("Where?"), places, { field: "region" });
   const fitting = (await servers.load()).filter((server) => region === null || server.region.slug === region);
+  if (fitting.length === 0) dialog.expect(3);
   const server_ids = fitting.length === 0 ? [] : await dialog.pickMany(t("Which servers?"), fitting.map((server) => ({ label: server.name, description: server.region.name, value: server.id })), { field: "server_ids" });
-  const protocols = await dialog.pickMany(t("What does it forward?"), (["http", "https"] as const).map((value) => ({ label: value, value, isDefault: true })), { field: "forwarding_rules" });
+  const protocols = await dialog.pickMany(t("What does it forward?"), (["http", "https"] as const).map((value) => ({ label: value, value, isDefault: true })), { field: "forwarding_rules", atLeastOne: t("It has to forward something: choose one at least.") });
   return { body: { name, server_ids: [...server_ids], forwarding_rules: protocols.map((entry_protocol) => ({ entry_protocol })), region }, monthly };
 }

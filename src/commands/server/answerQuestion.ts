@@ -20,6 +20,7 @@ export const answerQuestion: Command = async (services, target) => {
     "continue-after-ping-failure": l10n.t("It does not answer a ping. Does the build count as good?"),
   };
   const answer = await runDialog(l10n.t("Answer a Question"), async (dialog) => {
+    dialog.expect(isActionTarget(target) ? 1 : 2);
     const meant = isActionTarget(target) ? asking.find(({ id }) => id === target.actionId) : undefined;
     const action = meant ?? await dialog.pick(l10n.t("Which question?"), asking.map((one) => {
       const kind: string = one.user_interaction_required?.interaction_type ?? "";

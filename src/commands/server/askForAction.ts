@@ -33,7 +33,7 @@ export async function askForActionOnMany(picked: readonly Picked<Server>[]): Pro
   const kind = await pickAction(title, ({ suitsMany }) => suitsMany === true);
   if (!kind) return undefined;
   const { cloud } = first;
-  const context = contextOf(first);
+  const context: ActionContext = { ...contextOf(first), isForMany: true };
   const body = await runDialog(`${title}: ${kind.title}`, (dialog): Promise<ServerActionBody> => askFor(kind, dialog, context), cloud.account.id);
   return body && { kind, body };
 }

@@ -9,7 +9,7 @@ import { moneyText } from "../../model/moneyText";
 import type { Dialog } from "../dialog";
 import { imageOption } from "./actions/questions";
 import { askSizeOptions } from "./actions/sizeOptions";
-import { askLicences, licencePrice } from "./licences";
+import { askLicences, licenceOffer, licencePrice } from "./licences";
 import { serverNameProblem } from "./serverName";
 import { isUserData, userDataProblem } from "./userData";
 
@@ -22,23 +22,25 @@ export interface ServerOrder {
   readonly monthly: number;
 }
 
-/** Questions that every server has: name, region, image, size, options, network, payment. */
-const alwaysAsked = 7;
+/** Questions before the options, and those that every server has after them: network and payment. */
+const [askedBefore, askedAfter] = [4, 2];
 
 /** Asks what a new server shall be. Sends nothing that changes anything. */
 export async function askServerOrder(dialog: Dialog, { api, vpcs }: AccountCloud): Promise<ServerOrder> {
   const { t } = l10n;
-  dialog.expect(alwaysAsked + 1);
+  dialog.expect(askedBefore + 1 + askedAfter + 1);
   const name = await dialog.text({ prompt: t("Host name of the server."), placeholder: "web-03.example.com", problem: (text) => serverNameProblem(text, t), field: "name" });
   const region = await dialog.pick(t("In which region?"), api.regions.list().then((all) => all.filter(({ available }) => available).map((one) => ({ label: one.name, description: one.slug, value: one }))), { field: "region" });
   const image = await dialog.pick(t("Which operating system?"), api.images.list({ type: "distribution" }).then((all) => all.filter(({ regions }) => regions.length === 0 || regions.includes(region.slug)).map((one) => imageOption(one, t))), { field: "image" });
   const size = await dialog.pick(t("Which size?"), sizeOptions(api.sizes.list({ image: image.slug ?? String(image.id) }), region.slug, image), { field: "size" });
-  const known = await api.keys.list();
-  const rest = 2 + (known.length > 0 ? 1 : 0) + (takesUserData(image) ? 1 : 0);
+  const [known, offer] = await Promise.all([api.keys.list(), licenceOffer(api, image)]);
+  let total = askedBefore + 1 + offer.questions + askedAfter + (known.length > 0 ? 1 : 0) + (takesUserData(image) ? 1 : 0);
+  const expectMore = (more: number): void => dialog.expect((total += more));
+  expectMore(0);
   const included = includedOptions(size);
   const priceOf = (wanted: SelectedSizeOptions): number => monthlyPrice(size, wanted) + imageSurcharge(image, { memory: wanted.memory, vcpus: size.vcpus });
-  const options = await askSizeOptions(dialog, { size, base: included, priceOf, before: 4, after: rest }, t);
-  const licences = await askLicences(dialog, api, image, priceOf(options), t);
+  const options = await askSizeOptions(dialog, { size, base: included, priceOf, expectMore }, t);
+  const licences = await askLicences(dialog, offer, priceOf(options), expectMore, t);
   const vpc_id = await dialog.pick(t("In which network?"), vpcs.load().then((all) => [{ label: t("Public network of the region"), value: null, isDefault: true }, ...all.map((vpc) => ({ label: vpc.name, description: vpc.ip_range, value: vpc.id }))]), { field: "vpc_id" });
   // A list, though it be empty: null would mean the account's default keys.
   const ssh_keys = known.length === 0 ? [] : await dialog.pickMany(t("Which SSH keys are installed?"), known.map((key) => ({ label: key.name ?? key.fingerprint, description: key.fingerprint, value: key.id, isDefault: key.default })), { field: "ssh_keys" });

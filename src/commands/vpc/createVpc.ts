@@ -1,8 +1,9 @@
 import { l10n } from "vscode";
 import type { Command } from "../command";
 import { pickAccount } from "../pickAccount";
+import { nameProblem } from "../nameProblem";
 import { runWizard } from "../quickDialog";
-import { rangeProblem } from "../server/actions/firewallRules";
+import { vpcRangeProblem } from "../server/actions/addressRules";
 import { askOptional } from "../server/actions/questions";
 import { working } from "../working";
 
@@ -15,8 +16,8 @@ export const createVpc: Command = async (services, target) => {
     async (dialog) => {
       dialog.expect(2);
       return {
-        name: await dialog.text({ prompt: l10n.t("A name to recognise it by."), problem: (text) => (text === "" ? l10n.t("A name is needed.") : undefined), field: "name" }),
-        ip_range: await askOptional(dialog, l10n.t("Private range in CIDR notation; empty for 10.240.0.0/16."), (text) => (text.includes("/") ? rangeProblem(text, l10n.t) : l10n.t("“{0}” is no address or range (like 192.0.2.0/24).", text)), "", "ip_range"),
+        name: await dialog.text({ prompt: l10n.t("A name to recognise it by."), problem: (text) => nameProblem(text, l10n.t, 250), field: "name" }),
+        ip_range: await askOptional(dialog, l10n.t("Private range in CIDR notation; empty for 10.240.0.0/16."), (text) => vpcRangeProblem(text, l10n.t), "", "ip_range"),
       };
     },
     {

@@ -25,6 +25,11 @@ const kinds: readonly Creating[] = [
   { what: "a load balancer", operation: "POST /load_balancers", create: async (creations) => (await creations.loadBalancer({ name: "once.example", region: "syd" })).load_balancer.id, count: async (api) => (await api.loadBalancers.list()).length },
   { what: "a domain", operation: "POST /domains", create: async (creations) => (await creations.domain({ name: "once.example" })).name, count: async (api) => (await api.domains.list()).length },
   { what: "an SSH key", operation: "POST /account/keys", create: async (creations) => (await creations.key({ name: "once", public_key: key })).id, count: async (api) => (await api.keys.list()).length },
+  {
+    what: "an uploaded backup", operation: "POST /servers/{server_id}/backups",
+    create: async (creations) => (await creations.upload(480_003, { url: "https://images.example/disk.img", backup_type: "temporary", replacement_strategy: "oldest" })).id,
+    count: async (api) => (await api.servers.listActions(480_003)).length,
+  },
 ];
 const lostAnswers: readonly (readonly [name: string, fault: Fault])[] = [
   ["504 after the work", { status: 504, afterWork: true }],

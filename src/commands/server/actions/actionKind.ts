@@ -14,6 +14,8 @@ export interface ActionContext {
   readonly servers: () => Promise<readonly Server[]>;
   readonly vpcs: () => Promise<readonly Vpc[]>;
   readonly t: Translate;
+  /** what is answered is for several servers, of which this is the first */
+  readonly isForMany?: true;
 }
 
 /** Asked before it is sent, with what would be lost. */

@@ -1,6 +1,9 @@
 import type { ServerActionBody } from "../../../model/contract";
 import type { Translate } from "../../../tree/row";
 import type { ActionContext, ActionTable } from "./actionKind";
+import { lengthProblem } from "../../lengthProblem";
+import { serverNameProblem } from "../serverName";
+import { askBackupPlace } from "./backupPlace";
 import { changedPrice } from "./changedPrice";
 import { askBackup, backupText, askNumber, askOptional, askOtherServer, askSwitch } from "./questions";
 
@@ -10,18 +13,10 @@ type BackupTypes =
 /** Backups: taking, using, keeping. */
 export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => ({
   take_backup: {
-    type: "take_backup", title: t("Take a Backup…"), detail: t("Takes a backup now."), group: "backups", questions: 3,
+    type: "take_backup", title: t("Take a Backup…"), detail: t("Takes a backup now."), group: "backups", questions: 3, suitsMany: true,
     ask: async (dialog, context) => {
-      const { t } = context;
-      const backup_type = await dialog.pick(t("Which slot does it go into?"), (["temporary", "daily", "weekly", "monthly"] as const).map((value) => ({ label: value, value, ...(value === "temporary" ? { description: t("kept for at most seven days") } : {}) })));
-      const replacement_strategy = await dialog.pick(t("What if no slot of that kind is free?"), [
-        { label: t("Do not take it"), value: "none" as const },
-        { label: t("Replace the oldest"), value: "oldest" as const, description: t("unless it is locked or attached") },
-        { label: t("Replace the newest"), value: "newest" as const, description: t("unless it is locked or attached") },
-        { label: t("Replace one that I choose…"), value: "specified" as const },
-      ]);
-      const replaced = replacement_strategy === "specified" ? await askBackup(dialog, context, t("Which backup is replaced?")) : undefined;
-      return { type: "take_backup", backup_type, replacement_strategy, backup_id_to_replace: replaced?.id ?? null, label: await askOptional(dialog, t("A label for it; may be empty."), (text) => (text.length > 250 ? t("A label has at most 250 characters.") : undefined), "", "label") };
+      const place = await askBackupPlace(dialog, context, 0, 1);
+      return { type: "take_backup", ...place, label: await askOptional(dialog, context.t("A label for it; may be empty."), (text) => lengthProblem(text, 250, context.t), "", "label") };
     },
   },
   restore: {
@@ -33,9 +28,9 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
     type: "clone_using_backup", title: t("Clone onto Another Server…"), detail: t("Overwrites another server with a backup of this one."), group: "backups", questions: 3,
     danger: { consequence: t("Everything on the disks of the other server is lost."), ask: "name", endangers: "target" },
     ask: async (dialog, context) => {
-      const backup = await askBackup(dialog, context, context.t("Which backup is used?"));
-      const target = await askOtherServer(dialog, context, context.t("Which server is overwritten?"));
-      return { type: "clone_using_backup", image_id: backup.id, target_server_id: target.id, name: await askOptional(dialog, context.t("New name of {0}; empty to keep it.", target.name)) };
+      const backup = await askBackup(dialog, context, context.t("Which backup is used?"), "image_id");
+      const target = await askOtherServer(dialog, context, context.t("Which server is overwritten?"), "target_server_id");
+      return { type: "clone_using_backup", image_id: backup.id, target_server_id: target.id, name: await askOptional(dialog, context.t("New name of {0}; empty to keep it.", target.name), (text) => serverNameProblem(text, context.t), "", "name") };
     },
   },
   attach_backup: {
@@ -60,11 +55,11 @@ export const backupActions = (t: Translate): Pick<ActionTable, BackupTypes> => (
   },
   change_manage_offsite_backup_copies: {
     type: "change_manage_offsite_backup_copies", title: t("Manage Offsite Copies…"), detail: t("Whether old copies at a place of your own are removed."), group: "backups", suitsMany: true,
-    ask: async (dialog, { t }) => ({ type: "change_manage_offsite_backup_copies", manage_offsite_backup_copies: await askSwitch(dialog, t, t("Remove old copies from your own offsite place?")) }),
+    ask: async (dialog, { t }) => ({ type: "change_manage_offsite_backup_copies", manage_offsite_backup_copies: await askSwitch(dialog, t, t("Remove old copies from your own offsite place?"), undefined, "manage_offsite_backup_copies") }),
   },
   change_offsite_backup_location: {
     type: "change_offsite_backup_location", title: t("Change the Offsite Location…"), detail: t("Where copies of backups at another site go."), group: "backups", suitsMany: true,
-    ask: async (dialog, { t }) => ({ type: "change_offsite_backup_location", offsite_backup_location: await askOptional(dialog, t("Address of your own place; empty for the provider's."), (text) => (URL.canParse(text) ? undefined : t("An address like s3://bucket or https://… is needed."))) }),
+    ask: async (dialog, { t }) => ({ type: "change_offsite_backup_location", offsite_backup_location: await askOptional(dialog, t("Address of your own place; empty for the provider's."), (text) => (URL.canParse(text) ? undefined : t("An address like s3://bucket or https://… is needed.")), "", "offsite_backup_location") }),
   },
 });
 

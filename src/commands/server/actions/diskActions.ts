@@ -3,6 +3,7 @@ import { imageSurcharge } from "../../../model/imageSurcharge";
 import { signedMoney } from "../../../model/signedMoney";
 import type { Translate } from "../../../tree/row";
 import type { ActionContext, ActionTable } from "./actionKind";
+import { lengthProblem } from "../../lengthProblem";
 import { askDisk, askDistribution, askNumber, askOptional } from "./questions";
 import { askResize, resizeLosses } from "./resize";
 
@@ -14,7 +15,7 @@ export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
     type: "add_disk", title: t("Add a Disk…"), detail: t("Makes a disk of space that no disk uses. The total does not change."), group: "disks", questions: 2,
     ask: async (dialog, { server, t }) => {
       const free = freeGigabytes(server);
-      return { type: "add_disk", size_gigabytes: await askNumber(dialog, t, t("Size in GB. {0} GB are free.", free), 1, Math.max(1, free), undefined, "size_gigabytes"), description: await askOptional(dialog, t("A description; may be empty."), undefined, "", "description") };
+      return { type: "add_disk", size_gigabytes: await askNumber(dialog, t, t("Size in GB. {0} GB are free.", free), 1, Math.max(1, free), undefined, "size_gigabytes"), description: await askOptional(dialog, t("A description; may be empty."), (text) => lengthProblem(text, 255, t), "", "description") };
     },
   },
   resize_disk: {
@@ -45,7 +46,7 @@ export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
     type: "change_kernel", title: t("Change the Kernel…"), detail: t("Which kernel it boots, the recovery system among them."), group: "system",
     ask: async (dialog, { server, api, t }) => {
       const kernels = api.servers.listKernels(server.id);
-      return { type: "change_kernel", kernel: await dialog.pick(t("Which kernel?"), kernels.then((all) => all.map(({ id, name, version }) => ({ label: name ?? String(id), description: version ?? "", value: id, isCurrent: id === server.kernel?.id })))) };
+      return { type: "change_kernel", kernel: await dialog.pick(t("Which kernel?"), kernels.then((all) => all.map(({ id, name, version }) => ({ label: name ?? String(id), description: version ?? "", value: id, isCurrent: id === server.kernel?.id }))), { field: "kernel" }) };
     },
   },
   change_advanced_features: {
@@ -53,16 +54,16 @@ export const diskActions = (t: Translate): Pick<ActionTable, DiskTypes> => ({
     danger: { consequence: t("The wrong virtual hardware may keep the operating system from starting. The server is restarted."), ask: "click" },
     ask: async (dialog, { server: { id, advanced_features: now }, api, t }) => {
       const available = await api.servers.getAvailableAdvancedFeatures(id);
-      const enabled = await dialog.pickMany(t("Which features?"), available.advanced_features.map((value) => ({ label: value, value, isCurrent: now.enabled_advanced_features.includes(value) })));
+      const enabled = await dialog.pickMany(t("Which features?"), available.advanced_features.map((value) => ({ label: value, value, isCurrent: now.enabled_advanced_features.includes(value) })), { field: "enabled_advanced_features" });
       const processor = await dialog.pick(t("Which processor model?"), [
         { label: t("Automatic"), value: null, isCurrent: typeof now.processor_model !== "number" },
         ...available.processor_models.map((model) => ({ label: model.name, description: model.description ?? "", value: model.id, isCurrent: model.id === now.processor_model })),
-      ]);
+      ], { field: "processor_model" });
       const machine = await dialog.pick(t("Which machine type?"), [
         { label: t("Automatic"), value: null, isCurrent: typeof now.machine_type !== "string" },
         ...available.machine_types.map((value) => ({ label: value, value, isCurrent: value === now.machine_type })),
-      ]);
-      const video_device = await dialog.pick(t("Which video device?"), (["cirrus-logic", "standard", "virtio", "virtio-wide"] as const).map((value) => ({ label: value, value, isCurrent: value === now.video_device })));
+      ], { field: "machine_type" });
+      const video_device = await dialog.pick(t("Which video device?"), (["cirrus-logic", "standard", "virtio", "virtio-wide"] as const).map((value) => ({ label: value, value, isCurrent: value === now.video_device })), { field: "video_device" });
       return { type: "change_advanced_features", enabled_advanced_features: [...enabled], processor_model: processor, automatic_processor_model: processor === null, machine_type: machine, automatic_machine_type: machine === null, video_device };
     },
   },

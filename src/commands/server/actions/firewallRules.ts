@@ -1,7 +1,8 @@
-import { isIP } from "node:net";
 import type { AdvancedFirewallRule } from "../../../model/contract";
 import type { Translate } from "../../../tree/row";
 import type { Dialog } from "../../dialog";
+import { lengthProblem } from "../../lengthProblem";
+import { rangeProblem } from "./addressRules";
 import { askOptional } from "./questions";
 
 /** The whole list of rules with one change: order is meaning, so every change is made by position. */
@@ -12,23 +13,32 @@ export async function askFirewallRules(dialog: Dialog, rules: readonly AdvancedF
   ]);
   if (what === "clear") return [];
   if (what === "remove") {
+    dialog.expect(2);
     const gone = await dialog.pick(t("Which rule is removed?"), rules.map((rule, value) => ({ label: ruleText(rule), description: `${value + 1}.`, detail: rule.description ?? "", value })));
     return rules.filter((_, index) => index !== gone);
   }
-  const rule = await askRule(dialog, t);
-  const position = await dialog.pick(t("Where does it stand?"), [...rules.map((other, value) => ({ label: t("Before {0}", ruleText(other)), value })), { label: t("At the end"), value: rules.length, isCurrent: true }]);
+  dialog.expect(8);
+  const position = await dialog.pick(t("Where does it stand?"), [...rules.map((other, value) => ({ label: t("Before {0}", ruleText(other)), value })), { label: t("At the end"), value: rules.length, isDefault: true }]);
+  const rule = await askRule(dialog, `firewall_rules[${position}]`, t);
   return [...rules.slice(0, position), rule, ...rules.slice(position)];
 }
 
-async function askRule(dialog: Dialog, t: Translate): Promise<AdvancedFirewallRule> {
-  const action = await dialog.pick(t("What does it do?"), [{ label: t("Accept"), value: "accept" as const }, { label: t("Drop"), value: "drop" as const }]);
-  const protocol = await dialog.pick(t("Which protocol?"), (["tcp", "udp", "icmp", "all"] as const).map((value) => ({ label: value, value })));
-  const problem = (text: string): string | undefined => list(text).map((one) => rangeProblem(one, t)).find((found) => found !== undefined);
-  const source = await dialog.text({ prompt: t("Source addresses or ranges, separated by commas."), value: "0.0.0.0/0", problem });
-  const destination = await dialog.text({ prompt: t("Destination addresses or ranges, separated by commas."), value: "0.0.0.0/0", problem });
-  const ports = protocol === "tcp" || protocol === "udp" ? await askOptional(dialog, t("Destination ports like 22, 8000-8080; empty for all."), (text) => list(text).map((one) => portProblem(one, t)).find((found) => found !== undefined)) : null;
-  const description = await askOptional(dialog, t("A description; may be empty."));
+/** @param place where the API says what is wrong with it */
+async function askRule(dialog: Dialog, place: string, t: Translate): Promise<AdvancedFirewallRule> {
+  const action = await dialog.pick(t("What does it do?"), [{ label: t("Accept"), value: "accept" as const }, { label: t("Drop"), value: "drop" as const }], { field: `${place}.action` });
+  const protocol = await dialog.pick(t("Which protocol?"), (["tcp", "udp", "icmp", "all"] as const).map((value) => ({ label: value, value })), { field: `${place}.protocol` });
+  const hasPorts = protocol === "tcp" || protocol === "udp";
+  if (!hasPorts) dialog.expect(7);
+  const problem = (text: string): string | undefined => (list(text).length === 0 ? t("At least one is needed; 0.0.0.0/0 stands for all.") : firstProblem(text, (one) => rangeProblem(one, t)));
+  const source = await dialog.text({ prompt: t("Source addresses or ranges, separated by commas."), value: "0.0.0.0/0", problem, field: `${place}.source_addresses` });
+  const destination = await dialog.text({ prompt: t("Destination addresses or ranges, separated by commas."), value: "0.0.0.0/0", problem, field: `${place}.destination_addresses` });
+  const ports = hasPorts ? await askOptional(dialog, t("Destination ports like 22, 8000-8080; empty for all."), (text) => firstProblem(text, (one) => portProblem(one, t)), "", `${place}.destination_ports`) : null;
+  const description = await askOptional(dialog, t("A description; may be empty."), (text) => lengthProblem(text, 250, t), "", `${place}.description`);
   return { action, protocol, source_addresses: list(source), destination_addresses: list(destination), destination_ports: ports === null ? null : list(ports).map((one) => one.replace("-", ":")), description };
+}
+
+function firstProblem(text: string, problem: (one: string) => string | undefined): string | undefined {
+  return list(text).map(problem).find((found) => found !== undefined);
 }
 
 /** A rule in a line. */
@@ -39,15 +49,6 @@ export function ruleText({ action, protocol, source_addresses, destination_addre
 
 function list(text: string): string[] {
   return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
-}
-
-/** What keeps a text from being an address or a range in CIDR notation. */
-export function rangeProblem(text: string, t: Translate): string | undefined {
-  const [address = "", length, ...more] = text.split("/");
-  const version = isIP(address);
-  const longest = version === 6 ? 128 : 32;
-  const fits = length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= longest);
-  return version !== 0 && fits && more.length === 0 ? undefined : t("“{0}” is no address or range (like 192.0.2.0/24).", text);
 }
 
 function portProblem(text: string, t: Translate): string | undefined {

@@ -32,7 +32,7 @@ export const powerActions = (t: Translate): Pick<ActionTable, PowerTypes> => ({
     ask: async (dialog, { server, t }) => ({
       type: "password_reset",
       username: await askOptional(dialog, t("User name; empty for {0}.", server.image.distribution_info.remote_access_user ?? "root"), undefined, "", "username"),
-      password: await dialog.text({ prompt: t("New password; empty for a random one, which is e-mailed."), isSecret: true, field: "password", problem: (text) => (text === "" || text.length >= 8 ? undefined : t("A password has at least 8 characters.")) }).then((text) => (text === "" ? null : text)),
+      password: await dialog.text({ prompt: t("New password; empty for a random one, which is e-mailed."), isSecret: true, field: "password", problem: () => undefined }).then((text) => (text === "" ? null : text)),
     }),
   },
 });

@@ -18,7 +18,10 @@ export async function askResize(dialog: Dialog, { server, api, t }: ActionContex
   const priceOf = await serverPrice(api, server);
   const sizes = api.sizes.list({ server_id: server.id }).then((all) => all.filter(({ available, regions, slug }) => slug === server.size_slug || (available && regions.includes(server.region.slug))));
   const size = await dialog.pick(t("Which size? It costs {0} a month now.", moneyText(priceOf(server.size, now))), sizes.then((all) => all.map((one) => sizeOption(one, server, now, priceOf, t))), { field: "size" });
-  const options = await askSizeOptions(dialog, { size, base: carriedOptions(now, server.size, size), priceOf: (options) => priceOf(size, options), before: 1, after: 0 }, t);
+  let total = 2;
+  const expectMore = (more: number): void => dialog.expect((total += more));
+  const options = await askSizeOptions(dialog, { size, base: carriedOptions(now, server.size, size), priceOf: (options) => priceOf(size, options), expectMore }, t);
+  expectMore(Math.max(0, now.ipv4_addresses - options.ipv4_addresses));
   const ipv4_addresses_to_remove = await askGivenUp(dialog, server, now.ipv4_addresses - options.ipv4_addresses, t);
   return { type: "resize", size: size.slug, options: { ...options, ...(ipv4_addresses_to_remove.length > 0 ? { ipv4_addresses_to_remove } : {}) } };
 }

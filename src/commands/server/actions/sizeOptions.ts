@@ -17,21 +17,20 @@ export interface SizeOptionsQuestion {
   readonly base: SelectedSizeOptions;
   /** AU$ a month, all in all */
   readonly priceOf: (options: SelectedSizeOptions) => number;
-  /** how many questions there are besides */
-  readonly before: number;
-  readonly after: number;
+  /** told how many questions come besides */
+  readonly expectMore: (more: number) => void;
 }
 
 /** Asks which options of a size shall be other than they would be, each with what it would cost.
  * @returns all options, absolute: what is left out of a request goes back to what the size includes */
 export async function askSizeOptions(dialog: Dialog, question: SizeOptionsQuestion, t: Translate): Promise<SelectedSizeOptions> {
-  const { base, priceOf, before, after } = question;
+  const { base, priceOf, expectMore } = question;
   const label = labels(t);
   const chosen = await dialog.pickMany(
     t("Which options do you want to change? {0} a month as they are.", moneyText(priceOf(base))),
     optionNames.map((value) => ({ label: label[value], description: valueText(value, base, t), value })),
   );
-  dialog.expect(before + 1 + chosen.length + after);
+  expectMore(chosen.length);
   let options = base;
   for (const option of optionNames) if (chosen.includes(option)) options = { ...options, ...(await askOption(dialog, option, question, options, t)) };
   return options;
