@@ -1,3 +1,6 @@
+/** What a page keeps: plain values that survive as JSON. */
+export type PageState = Readonly<Record<string, string | number | readonly number[]>>;
+
 export interface PageHtmlOptions {
   readonly contentSecurityPolicy: string;
   readonly nonce: string;
@@ -6,7 +9,7 @@ export interface PageHtmlOptions {
   /** A BCP 47 language tag. */
   readonly language: string;
   /** What the page is about: ids, kept by the page from its first moment on. */
-  readonly state: Readonly<Record<string, string | number>>;
+  readonly state: PageState;
   /** Translations for the page, by their English text; none for English. */
   readonly translations?: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,9 @@ export const isNull: Guard<null> = (value): value is null => value === null;
 /** Finite numbers only: what JSON can carry. */
 export const isNumber: Guard<number> = (value): value is number => typeof value === "number" && Number.isFinite(value);
 
+/** Many numbers, as VS Code hands them over without writing them as text; NaN where there is none. */
+export const areFloats: Guard<Float64Array> = (value): value is Float64Array => value instanceof Float64Array;
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { Disposable } from "../platform/disposable";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
 import { MessageLink, type Handlers, type Message, type Protocol } from "./messages";
-import { pageHtml } from "./pageHtml";
+import { pageHtml, type PageState } from "./pageHtml";
 import { failureSentence } from "../cloud/failureSentence";
 import type { WebviewServices } from "./webviewServices";
 
@@ -51,7 +51,7 @@ export class PanelPage<ToPage extends Message, FromPage extends Message, PageAns
     private readonly services: WebviewServices,
     readonly panel: vscode.WebviewPanel,
     private readonly kind: PanelKind<ToPage, FromPage, PageAnswers, HostAnswers>,
-    private readonly state: Readonly<Record<string, string | number>>,
+    private readonly state: PageState,
     handlers: Handlers<FromPage, HostAnswers>,
   ) {
     super();

@@ -12,7 +12,7 @@ export interface ChartTarget {
 
 /** Shows what a server used lately: CPU, memory and network. Charts that are open already come to the front. */
 export function showChartPanel(services: WebviewServices, { accountId, serverId }: ChartTarget): void {
-  const kept: ChartKeptState = { accountId, serverId, range: "day", view: "charts" };
+  const kept: ChartKeptState = { accountId, serverId, otherIds: [], range: "day", interval: "auto", view: "charts", zoom: [] };
   if (openPanelsOf(services).reveal(keyOf(kept))) return;
   fill(services, createPanel(services, chartKind, vscode.l10n.t("Charts"), vscode.ViewColumn.Active), kept);
 }

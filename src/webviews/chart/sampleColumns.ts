@@ -1,50 +1,47 @@
-import type { SampleSet } from "../../model/contract";
-import type { LoadSamplesResponse } from "./protocol";
+import { serverMetrics, type PackedSamples } from "./packedSamples";
+import type { LoadSamplesResponse, SampleSeries } from "./protocol";
 
-export type SampleColumns = Pick<
-  LoadSamplesResponse,
-  "sampleCount" | "timesSeconds" | "cpuPercent" | "memoryBytes" | "incomingKbps" | "outgoingKbps"
->;
+export type SampleColumns = Pick<LoadSamplesResponse, "sampleCount" | "timesSeconds" | "series">;
 
-/** Sample sets as columns, oldest first, each period once. Where a period or more is missing one row of nulls stands for all of them,
- * so that a line breaks there instead of bridging what nobody measured. */
-export function sampleColumns(samples: readonly SampleSet[], intervalSeconds: number): SampleColumns {
-  const measured = byStart(samples);
-  const columns = {
-    sampleCount: measured.length,
-    timesSeconds: new Array<number>(),
-    cpuPercent: new Array<number | null>(),
-    memoryBytes: new Array<number | null>(),
-    incomingKbps: new Array<number | null>(),
-    outgoingKbps: new Array<number | null>(),
-  };
-  const push = (time: number, average: SampleSet["average"] | null): void => {
-    columns.timesSeconds.push(time);
-    columns.cpuPercent.push(finite(average?.cpu_usage_percent));
-    columns.memoryBytes.push(finite(average?.memory_usage_bytes));
-    columns.incomingKbps.push(finite(average?.network_incoming_kbps));
-    columns.outgoingKbps.push(finite(average?.network_outgoing_kbps));
-  };
-  let previous: number | undefined;
-  for (const [time, sample] of measured) {
+export interface ServerSamples {
+  readonly serverId: number;
+  /** In any order; what stands in two is taken once. */
+  readonly parts: readonly PackedSamples[];
+}
+
+/** Samples of several servers as lines over one axis of time, oldest first, each period once. Where a period or more is missing for all of them one
+ * row of gaps stands for it, so that a line breaks there instead of bridging what nobody measured. The vCPUs are told of a server alone. */
+export function sampleColumns(servers: readonly ServerSamples[], intervalSeconds: number): SampleColumns {
+  const timesSeconds = timesOf(servers, intervalSeconds);
+  const rowOf = new Map(Array.from(timesSeconds, (time, row) => [time, row]));
+  const series = servers.flatMap(({ serverId, parts }): SampleSeries[] => {
+    const rows = parts.map(({ times }) => Uint32Array.from(times, (time) => rowOf.get(time) ?? 0));
+    const column = (of: (part: PackedSamples) => Float64Array | undefined): Float64Array => {
+      const values = new Float64Array(timesSeconds.length).fill(NaN);
+      parts.forEach((part, index) => of(part)?.forEach((value, at) => (values[rows[index]?.[at] ?? 0] = value)));
+      return values;
+    };
+    const plain = serverMetrics.map((metric): SampleSeries => ({ serverId, metric, vcpu: null, values: column(({ metrics }) => metrics.get(metric)) }));
+    if (servers.length > 1) return plain;
+    return [...plain, ...vcpusOf(parts).map((vcpu): SampleSeries => ({ serverId, metric: "vcpuPercent", vcpu, values: column(({ vcpus }) => vcpus[vcpu]) }))];
+  });
+  return { sampleCount: Math.max(0, ...servers.map(({ parts }) => new Set(parts.flatMap(({ times }) => [...times])).size)), timesSeconds, series };
+}
+
+function timesOf(servers: readonly ServerSamples[], intervalSeconds: number): Float64Array {
+  const starts = Float64Array.from(new Set(servers.flatMap(({ parts }) => parts.flatMap(({ times }) => [...times])))).sort();
+  const times: number[] = [];
+  for (const [index, time] of starts.entries()) {
+    const previous = starts[index - 1];
     // Half a period of slack: periods may start a little late.
-    if (previous !== undefined && time - previous > intervalSeconds * 1.5) push(previous + intervalSeconds, null);
-    push(time, sample.average);
-    previous = time;
+    if (previous !== undefined && time - previous > intervalSeconds * 1.5) times.push(previous + intervalSeconds);
+    times.push(time);
   }
-  return columns;
+  return Float64Array.from(times);
 }
 
-/** Samples with a readable start, by that start in Unix seconds. Pages that were fetched while a sample came in may hold one twice. */
-function byStart(samples: readonly SampleSet[]): readonly (readonly [number, SampleSet])[] {
-  const found = new Map<number, SampleSet>();
-  for (const sample of samples) {
-    const time = Date.parse(sample.period.start) / 1000;
-    if (Number.isFinite(time)) found.set(time, sample);
-  }
-  return [...found].sort(([a], [b]) => a - b);
-}
-
-function finite(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? value : null;
+/** One vCPU is the whole CPU. */
+function vcpusOf(parts: readonly PackedSamples[]): readonly number[] {
+  const count = parts.reduce((most, { vcpus }) => Math.max(most, vcpus.length), 0);
+  return count > 1 ? Array.from({ length: count }, (_, index) => index) : [];
 }

@@ -5,6 +5,10 @@ export interface ChartFormats {
   readonly bytes: (value: number) => string;
   /** Network rates, in powers of 1000. */
   readonly rate: (kbps: number) => string;
+  /** Requests in a second. */
+  readonly perSecond: (value: number) => string;
+  /** Data transfer, in the gigabytes that it is sold in. */
+  readonly gigabytes: (value: number) => string;
   /** The time of day, for an axis. */
   readonly time: (seconds: number) => string;
   /** The day, for an axis. */
@@ -38,6 +42,8 @@ export function createChartFormats(language: string, timeZone?: string): ChartFo
     percent: (value) => percent.format(value / 100),
     bytes: (value) => scaled(value, 1024, ["B", "KB", "MB", "GB", "TB"]),
     rate: (kbps) => scaled(kbps, 1000, ["kbps", "Mbps", "Gbps", "Tbps"]),
+    perSecond: (value) => `${scaled(value, 1000, ["", "k", "M"]).trimEnd()}/s`,
+    gigabytes: (value) => scaled(value, 1024, ["GB", "TB"]),
     time: (seconds) => time.format(seconds * 1000),
     day: (seconds) => day.format(seconds * 1000),
     moment: (seconds) => moment.format(seconds * 1000),

@@ -72,3 +72,14 @@ export function choiceGroup<T extends string>(label: string, choices: readonly C
   mark(chosen);
   return group;
 }
+
+/** One of many options, in little room.
+ * @param onChoose told when a person has chosen another one */
+export function selectBox<T extends string>(label: string, choices: readonly Choice<T>[], chosen: T, onChoose: (value: T) => void): HTMLSelectElement {
+  const made = element("select", { class: "select", "aria-label": label, title: label }, ...choices.map((choice) => element("option", { value: choice.value, selected: choice.value === chosen }, choice.label)));
+  made.addEventListener("change", () => {
+    const found = choices.find(({ value }) => value === made.value);
+    if (found) onChoose(found.value);
+  });
+  return made;
+}
