@@ -1,17 +1,12 @@
-import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { createVSIX } from "@vscode/vsce";
-import { installExtension, type Folders } from "../../scripts/vscodeServer.mjs";
 import { getPrepared, mochaGlobalSetup, mochaGlobalTeardown } from "../e2e/prepare";
 import { signIn, startCloud } from "../e2e/tokenAccount";
 import { Workbench, waitFor } from "../e2e/workbench";
+import { bareExtension as empty, installBareExtension } from "./bareExtension";
 import type { Measurement } from "./main";
 
 const rounds = 5;
 const own = "mammoth-cloud.mammoth-cloud";
-const empty = "nobody.empty";
 const other = "vscode.github-authentication";
 
 /** What one window says of the start of an extension, in milliseconds. */
@@ -29,7 +24,7 @@ export async function benchActivation(): Promise<readonly Measurement[]> {
   const cloud = await startCloud();
   try {
     const { host } = getPrepared();
-    await installEmpty(host, path.dirname(getPrepared().extensions));
+    await installBareExtension(host, path.dirname(getPrepared().extensions));
     const workbench = await Workbench.open({ settings: { "mammoth.endpoint": cloud.cloud.url } });
     await workbench.openSideBar();
     await signIn(workbench, cloud);
@@ -55,23 +50,6 @@ export async function benchActivation(): Promise<readonly Measurement[]> {
     await cloud.cloud.close();
     await mochaGlobalTeardown();
   }
-}
-
-/** An extension of one command, to hold others against. */
-async function installEmpty(host: Parameters<typeof installExtension>[0], base: string): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), "mammoth-empty-"));
-  const [publisher, name] = empty.split(".");
-  const manifest = { publisher, name, version: "1.0.0", engines: { vscode: "^1.100.0" }, main: "extension.js", license: "MIT", repository: "https://example.com/empty.git", contributes: { commands: [{ command: "empty.say", title: "Empty: Say Nothing" }] } };
-  writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest));
-  writeFileSync(path.join(folder, "README.md"), "An extension that does nothing.\n");
-  writeFileSync(path.join(folder, "extension.js"), 'exports.activate = ({ subscriptions }) => subscriptions.push(require("vscode").commands.registerCommand("empty.say", () => undefined));\n');
-  const vsix = path.join(folder, "empty.vsix");
-  await createVSIX({ cwd: folder, packagePath: vsix, dependencies: false, skipLicense: true, allowMissingRepository: true });
-  const folders: Folders = { user: path.join(base, "user"), extensions: path.join(base, "extensions"), server: path.join(base, "server") };
-  for (const each of Object.values(folders)) mkdirSync(each, { recursive: true });
-  await installExtension(host, folders, vsix);
-  assert.ok(readdirSync(folders.extensions).some((each) => each.startsWith(empty)));
-  rmSync(folder, { recursive: true });
 }
 
 /** Starts the extensions by a command of theirs, once the window has settled. */

@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Measurement[]>>
   activation: async () => (await import("./activation")).benchActivation(),
   network: async () => (await import("./network")).benchNetwork(),
   tree: async () => (await import("./tree")).benchTree(),
+  webviews: async () => (await import("./webviews")).benchWebviews(),
   zone: async () => (await import("./zone")).benchZone(),
 };
 

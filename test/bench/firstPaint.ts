@@ -1,0 +1,96 @@
+import path from "node:path";
+import type { Frame } from "playwright-core";
+import { getPrepared, mochaGlobalSetup, mochaGlobalTeardown } from "../e2e/prepare";
+import { openOn, signIn, startCloud } from "../e2e/tokenAccount";
+import { Workbench, waitFor } from "../e2e/workbench";
+import { installBareExtension } from "./bareExtension";
+import type { Measurement } from "./main";
+
+const rounds = 7;
+
+/** Panels that a palette entry opens, with what to choose then, and something that only their page shows. */
+const panels: readonly { readonly title: string; readonly choose?: string; readonly shows: string }[] = [
+  { title: "Mammoth Cloud: Show Server Charts", choose: "build.saltbush.example", shows: "#page .bar" },
+];
+const bare = { title: "Empty: Show Panel", shows: "#empty" };
+
+/**
+ * When a panel's page first shows anything, from the moment at which VS Code makes its frame, beside a webview that holds one paragraph and
+ * nothing else. Both in the same window, in turns.
+ */
+export async function benchFirstPaint(): Promise<readonly Measurement[]> {
+  await mochaGlobalSetup();
+  const cloud = await startCloud();
+  try {
+    const { host, extensions } = getPrepared();
+    await installBareExtension(host, path.dirname(extensions));
+    const workbench = await openOn(cloud);
+    await signIn(workbench, cloud);
+    await watchFrames(workbench);
+    const found: Measurement[] = [];
+    for (const { title, choose, shows } of panels) {
+      const times = { own: new Array<number>(), bare: new Array<number>() };
+      // The first round warms both up.
+      for (let round = 0; round <= rounds; round++) {
+        const own = await firstPaint(workbench, title, shows, choose);
+        const empty = await firstPaint(workbench, bare.title, bare.shows);
+        if (round > 0) times.own.push(own);
+        if (round > 0) times.bare.push(empty);
+      }
+      const [own, empty] = [median(times.own), median(times.bare)];
+      found.push({ name: `first paint of “${title}”, as a part of an empty webview's`, value: own / empty, limit: 1.1, detail: `${own.toFixed(0)} ms against ${empty.toFixed(0)} ms` });
+    }
+    return found;
+  } finally {
+    await Promise.all([...Workbench.opened].map((each) => each.close()));
+    await cloud.cloud.close();
+    await mochaGlobalTeardown();
+  }
+}
+
+/** Notes when the window gets a webview's frame. */
+async function watchFrames(workbench: Workbench): Promise<void> {
+  await workbench.page.evaluate(() => {
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) {
+        for (const node of addedNodes) {
+          const frame = node instanceof Element ? (node.matches("iframe.webview") ? node : node.querySelector("iframe.webview")) : null;
+          if (frame) document.documentElement.dataset["framedAt"] = String(performance.timeOrigin + performance.now());
+        }
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+/** @returns milliseconds */
+async function firstPaint(workbench: Workbench, title: string, shows: string, choose?: string): Promise<number> {
+  await workbench.page.evaluate(() => delete document.documentElement.dataset["framedAt"]);
+  await workbench.run(title);
+  if (choose !== undefined) await workbench.quickInput.locator(".monaco-list-row", { hasText: choose }).first().click();
+  const painted = await waitFor(async () => {
+    for (const frame of workbench.page.frames()) {
+      const at = frame.url().includes("fake.html") ? await paintOf(frame, shows) : undefined;
+      if (at !== undefined) return at;
+    }
+    return undefined;
+  }, `the first paint of ${title}`);
+  const framed = Number(await workbench.page.evaluate(() => document.documentElement.dataset["framedAt"]));
+  await workbench.closeEditors();
+  return painted - framed;
+}
+
+/** When a frame first painted, in Unix milliseconds; undefined before that, and in another page. */
+async function paintOf(frame: Frame, shows: string): Promise<number | undefined> {
+  try {
+    return await frame.evaluate((selector) => {
+      const paint = performance.getEntriesByName("first-contentful-paint")[0];
+      return document.querySelector(selector) && paint ? performance.timeOrigin + paint.startTime : undefined;
+    }, shows);
+  } catch {
+    return undefined;
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
+}
