@@ -47,15 +47,21 @@ const node = (name, entry, directory, more = {}) => ({
   ...more,
 });
 
-/** One bundle a page, found by layout: src/webviews/<panel>/page/main.ts becomes dist/webviews/<panel>.js. */
+/** Pages that bring a library along: each is a bundle of its own, so that no other page has to load it. Their kind of panel says so with `ownScript`. */
+const withLibrary = ["chart", "zoneFile"];
+
+/** Pages are found by layout, src/webviews/<panel>/page/main.ts. Those with a library become dist/webviews/<panel>.js, all others are one bundle,
+ * pages.js: it runs the page that the document names. */
 const panels = () => {
   const webviews = path.join(root, "src/webviews");
-  if (!fs.existsSync(webviews)) return {};
-  return Object.fromEntries(
-    fs.readdirSync(webviews)
-      .filter((panel) => fs.existsSync(path.join(webviews, panel, "page/main.ts")))
-      .map((panel) => [panel, `./src/webviews/${panel}/page/main.ts`]),
-  );
+  const found = fs.readdirSync(webviews).filter((panel) => fs.existsSync(path.join(webviews, panel, "page/main.ts")));
+  const mainOf = (/** @type {string} */ panel) => path.join(webviews, panel, "page/main.ts");
+  const shared = found.filter((panel) => !withLibrary.includes(panel));
+  const table = shared.map((panel) => `${JSON.stringify(panel)}: () => import(/* webpackMode: "eager" */ ${JSON.stringify(mainOf(panel))})`);
+  return {
+    ...Object.fromEntries(withLibrary.map((panel) => [panel, mainOf(panel)])),
+    pages: `data:text/javascript,${encodeURIComponent(`const pages = { ${table.join(", ")} };\nvoid pages[document.body.dataset.page]();`)}`,
+  };
 };
 
 /** @returns {Configuration} */

@@ -5,6 +5,8 @@ export interface PageHtmlOptions {
   readonly contentSecurityPolicy: string;
   readonly nonce: string;
   readonly scriptUri: string;
+  /** Which of the pages in the script it is. */
+  readonly page: string;
   readonly title: string;
   /** A BCP 47 language tag. */
   readonly language: string;
@@ -25,7 +27,7 @@ export function pageHtml(options: PageHtmlOptions): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(options.title)}</title>
 </head>
-<body data-state="${escaped(JSON.stringify(options.state))}"${translations}>
+<body data-page="${escaped(options.page)}" data-state="${escaped(JSON.stringify(options.state))}"${translations}>
 <main id="page"></main>
 <script nonce="${escaped(options.nonce)}" src="${escaped(options.scriptUri)}"></script>
 </body>

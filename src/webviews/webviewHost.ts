@@ -9,8 +9,10 @@ import type { WebviewServices } from "./webviewServices";
 
 /** What a kind of panel is made of. */
 export interface PanelKind<ToPage extends Message, FromPage extends Message, PageAnswers extends object, HostAnswers extends object> {
-  /** Folder of the panel and name of its bundle, `dist/webviews/<name>.js`. */
+  /** Folder of the panel, by which its page is found. */
   readonly name: string;
+  /** For a page that brings a library along: its bundle is `dist/webviews/<name>.js`, and not the one that the others share. */
+  readonly ownScript?: boolean;
   readonly viewType: string;
   readonly protocol: Protocol<ToPage, FromPage, PageAnswers, HostAnswers>;
   /** Only where a component library needs them. */
@@ -91,7 +93,8 @@ export class PanelPage<ToPage extends Message, FromPage extends Message, PageAns
         inlineStyles: this.kind.inlineStyles ?? false,
         ...(this.frameOrigin === undefined ? {} : { frameOrigin: this.frameOrigin }),
       }),
-      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(pagesFolder(this.services), `${this.kind.name}.js`)).toString(),
+      scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(pagesFolder(this.services), `${this.kind.ownScript === true ? this.kind.name : "pages"}.js`)).toString(),
+      page: this.kind.name,
       title: this.panel.title,
       language: vscode.env.language,
       state: this.state,

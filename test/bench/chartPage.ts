@@ -68,7 +68,7 @@ async function withPage<T>(browser: Browser, kind: "chart" | "bare", work: (page
       const file = files[pathname];
       if (file !== undefined) return route.fulfill({ contentType: "text/javascript", body: readFileSync(path.join(root, file), "utf8") });
       const state = { accountId: "a", serverId: 1, otherIds: [], range: "month", interval: "five-minute", view: "charts", zoom: [] };
-      return route.fulfill({ contentType: "text/html", body: pageHtml({ nonce, contentSecurityPolicy: contentSecurityPolicy({ nonce }), scriptUri: `${origin}/${kind}.js`, title: "Charts", language: "en", state }) });
+      return route.fulfill({ contentType: "text/html", body: pageHtml({ nonce, contentSecurityPolicy: contentSecurityPolicy({ nonce }), scriptUri: `${origin}/${kind}.js`, page: "chart", title: "Charts", language: "en", state }) });
     });
     await page.addInitScript({ content: probeScript });
     await page.goto(origin);

@@ -15,6 +15,7 @@ import { SampleSlices } from "./sampleSlices";
 
 export const chartKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "chart",
+  ownScript: true,
   viewType: "mammoth.chart",
   protocol: chartProtocol,
 };

@@ -9,6 +9,7 @@ import { zoneFileProtocol, type FromPage, type HostAnswers, type LoadZoneRespons
 
 export const zoneFileKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "zoneFile",
+  ownScript: true,
   viewType: "mammoth.zoneFile",
   protocol: zoneFileProtocol,
   // The component library makes style elements and style attributes.

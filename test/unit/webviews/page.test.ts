@@ -27,7 +27,7 @@ describe("The content security policy of a page", () => {
 describe("The document of a page", () => {
   it("never makes markup of what the API says", () => {
     const hostile = '"><script>alert(1)</script><img src=x onerror=\'alert(1)\'>&';
-    const html = pageHtml({ contentSecurityPolicy: "default-src 'none'", nonce, scriptUri: hostile, title: hostile, language: hostile, state: { name: hostile }, translations: { [hostile]: hostile } });
+    const html = pageHtml({ contentSecurityPolicy: "default-src 'none'", nonce, scriptUri: hostile, page: hostile, title: hostile, language: hostile, state: { name: hostile }, translations: { [hostile]: hostile } });
     assert.equal(html.match(/<script/g)?.length, 1);
     assert.doesNotMatch(html, /<img|onerror='/);
   });
