@@ -11,6 +11,7 @@ export const Commands = {
   groupServers: "mammoth.server.group",
   refreshServer: "mammoth.server.refresh",
   openConsole: "mammoth.server.openConsole",
+  showServerOverview: "mammoth.server.showOverview",
   showChart: "mammoth.server.showChart",
   startServer: "mammoth.server.start",
   shutDownServer: "mammoth.server.shutDown",

@@ -25,6 +25,7 @@ import { refreshServers } from "./server/refreshServers";
 import { renameServer } from "./server/renameServer";
 import { runAction } from "./server/runAction";
 import { showChart } from "./server/showChart";
+import { showServerOverview } from "./server/showServerOverview";
 import { shutDownServer } from "./server/shutDownServer";
 import { startServer } from "./server/startServer";
 import { createServer } from "./server/createServer";
@@ -103,6 +104,7 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.groupServers]: groupServers,
   [Commands.refreshServer]: refreshServer,
   [Commands.openConsole]: openConsole,
+  [Commands.showServerOverview]: showServerOverview,
   [Commands.showChart]: showChart,
   [Commands.startServer]: startServer,
   [Commands.shutDownServer]: shutDownServer,

@@ -68,6 +68,16 @@ export function targetAddress(target: unknown): string | undefined {
   return isObject(target) && "address" in target && typeof target.address === "string" ? target.address : undefined;
 }
 
+/** The server action that is meant, where a reference names one of the API's types. */
+export function targetActionType(target: unknown): string | undefined {
+  return isObject(target) && "actionType" in target && typeof target.actionType === "string" ? target.actionType : undefined;
+}
+
+/** The kind of list that is meant, where a reference names one. */
+export function targetList(target: unknown): string | undefined {
+  return isObject(target) && "list" in target && typeof target.list === "string" ? target.list : undefined;
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }

@@ -1,9 +1,10 @@
 import { actionTitle } from "../cloud/actionTitle";
 import { isQuestion } from "../cloud/actionTracker";
 import type { Action, Network, Server } from "../model/contract";
+import { imageTitle } from "../model/serverImage";
 import { minuteText } from "./moments";
 import { contextValue, joinParts, speakParts, type Row, type RowIcon, type Translate } from "./row";
-import { imageTitle, serverSizeText } from "./serverRow";
+import { serverSizeText } from "./serverRow";
 
 /** One line under a server. */
 export interface ServerDetail {

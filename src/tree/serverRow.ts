@@ -3,6 +3,7 @@ import { isCancelled, serverActivity, serverStateLabel, type ServerActivity } fr
 import type { Action, Server } from "../model/contract";
 import { memoryText } from "../model/memoryText";
 import { primaryAddress } from "../model/serverAddress";
+import { imageTitle, isWindows } from "../model/serverImage";
 import { contextValue, joinParts, speakParts, type Fact, type Row, type Translate } from "./row";
 import { serverIcon } from "./serverState";
 
@@ -23,11 +24,6 @@ export function serverRow(server: Server, actions: readonly Action[], t: Transla
       return serverFacts(server, status, t);
     },
   };
-}
-
-/** Whether it is reached by Remote Desktop. */
-function isWindows({ image }: Pick<Server, "image">): boolean {
-  return image.distribution?.toLowerCase().startsWith("windows") === true;
 }
 
 /** What the server is doing, in words, with the progress of the action that it is doing and a cancellation that is still ahead. */
@@ -54,14 +50,4 @@ function serverFacts(server: Server, status: string, t: Translate): Fact[] {
 /** "4 GB · 2 vCPU · 80 GB disk": what the server has, not what its size would give it. */
 export function serverSizeText(server: Pick<Server, "memory" | "vcpus" | "disk">, t: Translate): string {
   return joinParts([memoryText(server.memory), t("{0} vCPU", server.vcpus), t("{0} GB disk", server.disk)]);
-}
-
-/** The operating system by its fullest name. */
-export function imageTitle(server: Pick<Server, "image">): string {
-  const { full_name, distribution, name } = server.image;
-  return full_name ?? joinWords(distribution, name);
-}
-
-function joinWords(...words: readonly (string | null | undefined)[]): string {
-  return words.filter((word) => typeof word === "string" && word !== "").join(" ");
 }

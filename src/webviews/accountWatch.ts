@@ -1,10 +1,9 @@
-import type * as vscode from "vscode";
-import { Disposable } from "../platform/disposable";
+import { Disposable, type DisposableLike } from "../platform/disposable";
 import type { PanelAccount, WebviewServices } from "./webviewServices";
 
 /** Something of an account that changes. */
 export interface Changing {
-  readonly onDidChange: (listener: () => void) => vscode.Disposable;
+  readonly onDidChange: (listener: () => void) => DisposableLike;
 }
 
 export interface AccountWatchOptions {
@@ -18,7 +17,7 @@ export interface AccountWatchOptions {
 /** Watches one account for a panel, over signing out and in again: at a window's start a panel may be there before its account is. */
 export class AccountWatch extends Disposable {
   private account: PanelAccount | undefined;
-  private listeners: readonly vscode.Disposable[] = [];
+  private listeners: readonly DisposableLike[] = [];
 
   constructor(
     private readonly services: WebviewServices,

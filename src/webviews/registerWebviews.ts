@@ -3,9 +3,10 @@ import { registerChartPanel } from "./chart/panel";
 import { registerConsolePanel } from "./console/panel";
 import { openPanelsOf } from "./openPanels";
 import type { WebviewServices } from "./webviewServices";
+import { registerServerOverviewPanel } from "./serverOverview/panel";
 import { registerZoneFilePanel } from "./zoneFile/panel";
 
 /** Opens panels again after a window reload, and ends what is live in them when the extension ends. */
 export function registerWebviews(services: WebviewServices): vscode.Disposable {
-  return vscode.Disposable.from(registerConsolePanel(services), registerChartPanel(services), registerZoneFilePanel(services), openPanelsOf(services));
+  return vscode.Disposable.from(registerConsolePanel(services), registerChartPanel(services), registerZoneFilePanel(services), registerServerOverviewPanel(services), openPanelsOf(services));
 }

@@ -4,7 +4,7 @@ import type { AccountCloud, Cloud } from "../cloud/cloud";
 import type { Log } from "../platform/log";
 
 /** What panels use of a signed-in account. */
-export type PanelAccount = Pick<AccountCloud, "api" | "servers" | "domains" | "actions">;
+export type PanelAccount = Pick<AccountCloud, "api" | "servers" | "domains" | "vpcs" | "loadBalancers" | "actions" | "power" | "locks" | "notices">;
 
 /** Everything that panels may use. */
 export interface WebviewServices {
@@ -12,7 +12,7 @@ export interface WebviewServices {
     /** @throws {HumanError} when nobody is signed in to that account */
     of(accountId: string): PanelAccount;
   };
-  readonly accounts: Pick<AccountService, "onDidChangeAccounts">;
+  readonly accounts: Pick<AccountService, "onDidChangeAccounts" | "whenLoaded">;
   readonly log: Pick<Log, "debug" | "error">;
   readonly extensionUri: vscode.Uri;
 }

@@ -11,11 +11,12 @@ import { contextOf } from "./contextOf";
 const groups: readonly ActionGroup[] = ["power", "ask", "backups", "disks", "system", "network", "settings"];
 
 /** Lets an action be chosen, asks what it takes, and does with it what is wished; what the API does not take is asked again at its input.
- * @param isAllowed throws what keeps an action from being run at all, before it is asked what it takes
+ * @param meant the type of an action that need not be chosen any more
  * @param send undefined where the person did not agree in the end
+ * @param isAllowed throws what keeps an action from being run at all, before it is asked what it takes
  * @throws what `send` throws, where it is about none of the questions */
-export async function askForAction<R>({ cloud, resource: server }: Picked<Server>, send: (kind: ActionKind, body: ServerActionBody, context: ActionContext) => Promise<R | undefined>, isAllowed: (kind: ActionKind) => void = () => undefined): Promise<R | undefined> {
-  const kind = await pickAction(server.name);
+export async function askForAction<R>({ cloud, resource: server }: Picked<Server>, meant: string | undefined, send: (kind: ActionKind, body: ServerActionBody, context: ActionContext) => Promise<R | undefined>, isAllowed: (kind: ActionKind) => void = () => undefined): Promise<R | undefined> {
+  const kind = allKinds().find(({ type }) => type === meant) ?? (await pickAction(server.name));
   if (!kind) return undefined;
   isAllowed(kind);
   const context = contextOf({ cloud, resource: server });
@@ -43,8 +44,12 @@ function askFor(kind: ActionKind, dialog: Dialog, context: ActionContext): Promi
   return kind.ask(dialog, context);
 }
 
+function allKinds(): readonly ActionKind[] {
+  return Object.values<ActionKind>(actionTable(l10n.t));
+}
+
 async function pickAction(title: string, fits: (kind: ActionKind) => boolean = () => true): Promise<ActionKind | undefined> {
-  const kinds: readonly ActionKind[] = Object.values<ActionKind>(actionTable(l10n.t));
+  const kinds = allKinds();
   const names: Readonly<Record<ActionGroup, string>> = { power: l10n.t("Power"), ask: l10n.t("Ask the Server"), backups: l10n.t("Backups"), disks: l10n.t("Disks"), system: l10n.t("System"), network: l10n.t("Network"), settings: l10n.t("Settings") };
   const fitting = groups.filter((group) => kinds.some((one) => one.group === group && fits(one)));
   const items = fitting.flatMap((group): (QuickPickItem & { readonly action?: ActionKind })[] => [

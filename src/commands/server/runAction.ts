@@ -6,7 +6,7 @@ import { confirm } from "../confirm";
 import type { Picked } from "../pickResource";
 import { resolveServer } from "../resolveServer";
 import { resolveServers } from "../resolveServers";
-import { isServerTarget } from "../target";
+import { isServerTarget, targetActionType } from "../target";
 import type { ActionKind } from "./actions/actionKind";
 import { askForAction, askForActionOnMany } from "./askForAction";
 import { confirmDanger } from "./confirmDanger";
@@ -15,13 +15,13 @@ import { runOnServers } from "./rollingAction";
 import { runServerAction, type ActionWords } from "./serverAction";
 import { withoutLocked } from "./withoutLocked";
 
-/** Runs any of the API's server actions: chosen from a list, with its questions, and a confirmation where something can be lost. */
+/** Runs any of the API's server actions: the one that the target names or one from a list, with its questions, and a confirmation where something can be lost. */
 export const runAction: Command = async (services, target, selection) => {
   const several = (selection ?? []).filter(isServerTarget);
   if (several.length > 1) return runOnMany(services, await resolveServers(services, target, several, ""));
   const picked = await resolveServer(services, target, l10n.t("On which server do you want to run an action?"));
   if (!picked) return;
-  await askForAction(picked, async (kind, body, context) => {
+  await askForAction(picked, targetActionType(target), async (kind, body, context) => {
     const confirmed = await confirmDanger(picked, kind, body, context);
     if (!confirmed) return undefined;
     if (kind.group === "ask") await answer(picked, confirmed, kind);
