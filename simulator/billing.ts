@@ -1,4 +1,6 @@
+import { distributionImage } from "./catalogue/images";
 import { monthlyPrice } from "./catalogue/sizeAnswers";
+import { sizeDefinition } from "./catalogue/sizes";
 import { findSoftware } from "./catalogue/software";
 import { dayMs, timestamp } from "./clock";
 import { noise } from "./random";
@@ -25,9 +27,19 @@ function cents(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function serverMonthly(server: ServerRecord): number {
+/** What a server costs a month, and for what. */
+export function monthlyParts(server: ServerRecord): readonly (readonly [what: string, monthly: number])[] {
+  const { price_monthly, vcpus } = sizeDefinition(server.size);
   const licences = server.licences.reduce((sum, { software_id, count }) => sum + (findSoftware(software_id)?.cost_per_licence_per_month ?? 0) * count, 0);
-  return monthlyPrice(server.size, server.options) + licences;
+  const surcharges = distributionImage(server.image).distribution_surcharges;
+  const system = surcharges ? (surcharges.surcharge_base_cost ?? 0) + (surcharges.surcharge_per_vcpu ?? 0) * Math.max(vcpus, surcharges.surcharge_min_vcpu ?? 0) : 0;
+  const parts = [
+    [`${server.name} (${server.size})`, price_monthly],
+    [`${server.name}: options and backups`, cents(monthlyPrice(server.size, server.options) - price_monthly)],
+    [`${server.name}: operating system`, system],
+    [`${server.name}: licences`, licences],
+  ] as const;
+  return parts.filter(([, monthly]) => monthly !== 0);
 }
 
 /** What has been used since the month began and is not on an invoice yet. A server costs the same when it is off. */
@@ -40,7 +52,7 @@ export function balanceOf(world: World): Schemas["Balance"] {
   };
   const servers = world.state.servers
     .filter((server) => server.status !== "archive")
-    .map((server) => charge(server.created_at, `${server.name} (${server.size})`, serverMonthly(server), server.cancelled_at === null));
+    .flatMap((server) => monthlyParts(server).map(([what, monthly]) => charge(server.created_at, what, monthly, server.cancelled_at === null)));
   const balancers = world.state.loadBalancers
     .values()
     .map((balancer) => charge(balancer.created_at, `${balancer.name} (load balancer)`, balancer.region === null ? balancerMonthly.anycast : balancerMonthly.regional, true));
@@ -51,6 +63,11 @@ export function balanceOf(world: World): Schemas["Balance"] {
     charges,
     generated_at: timestamp(now),
   };
+}
+
+/** Stands in the link to an invoice: whoever has that can read it. */
+export function invoiceKey({ id }: Pick<InvoiceRecord, "id">): string {
+  return Math.floor(noise(id, 7) * 2 ** 32).toString(16);
 }
 
 export function toInvoice(world: World, invoice: InvoiceRecord): Schemas["Invoice"] {
@@ -69,7 +86,7 @@ export function toInvoice(world: World, invoice: InvoiceRecord): Schemas["Invoic
     refunded: invoice.refunded,
     payment_failure_count: invoice.payment_failure_count,
     invoice_items: invoice.items,
-    invoice_download_url: `https://billing.mammoth.com.au/invoices/${invoice.id}.pdf?key=${Math.floor(noise(invoice.id, 7) * 2 ** 32).toString(16)}`,
+    invoice_download_url: `${world.origin()}/invoices/${invoice.id}?key=${invoiceKey(invoice)}`,
   };
 }
 

@@ -2,13 +2,15 @@ import { randomBytes } from "node:crypto";
 import type { ActionEngine } from "./actionEngine";
 import type { Cancellations } from "./cancellations";
 import { consoleServer } from "./consoleLinks";
-import { consoleGonePage, consolePage } from "./consolePage";
+import { invoiceKey } from "./billing";
+import { consoleGonePage, consolePage, type Page } from "./consolePage";
 import type { Operation } from "./contract";
 import { control } from "./control";
 import { faultyReply } from "./faultyReply";
 import type { Fault, Faults } from "./faults";
 import type { Incoming, Reply } from "./httpServer";
 import { authorization, namesLoopback, wait } from "./httpServer";
+import { invoicePage } from "./invoicePage";
 import { Problem, invalid } from "./problem";
 import type { RequestLog } from "./requestLog";
 import type { Answer } from "./route";
@@ -36,7 +38,7 @@ interface Outgoing {
   readonly body?: unknown;
 }
 
-/** Turns requests into replies: the API below /v2, consoles below /console, the controls below /__simulator. */
+/** Turns requests into replies: the API below /v2, consoles below /console, invoices below /invoices, the controls below /__simulator. */
 export class Frontend {
   constructor(private readonly parts: FrontendParts) {}
 
@@ -87,6 +89,7 @@ export class Frontend {
     if (!namesLoopback(incoming.request.headers.host)) return answered(problemAnswer(new Problem(403, "Forbidden", "The Host header does not name this machine.")));
     if (incoming.path.startsWith("/v2/")) return this.api(incoming, incoming.path.slice("/v2".length));
     if (incoming.path.startsWith("/__simulator/")) return answered(this.controls(incoming));
+    if (incoming.path.startsWith("/invoices/")) return this.invoice(incoming);
     return answered(noSuchAddress(incoming.path));
   }
 
@@ -125,13 +128,15 @@ export class Frontend {
     if (incoming.method === "POST") return server ? this.switchFromInside(server, incoming.text) : { status: 410 };
     if (incoming.method !== "GET") return { status: 405 };
     const page = server ? consolePage(server, nonce, "full" in incoming.query, world.clock.now()) : consoleGonePage(nonce);
-    const headers = {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy": page.contentSecurityPolicy,
-      "referrer-policy": "no-referrer",
-      "x-content-type-options": "nosniff",
-    };
-    return { status: server ? 200 : 410, headers, body: page.html };
+    return { status: server ? 200 : 410, ...pageReply(page) };
+  }
+
+  /** An invoice to print, for whoever has its link. */
+  private invoice(incoming: Incoming): Outgoing {
+    const { world } = this.parts;
+    const invoice = world.state.invoices.get(Number(incoming.path.slice("/invoices/".length)));
+    if (incoming.method !== "GET" || invoice === undefined || incoming.query["key"] !== invoiceKey(invoice)) return answered(noSuchAddress(incoming.path));
+    return { reply: { status: 200, ...pageReply(invoicePage(world, invoice, randomBytes(16).toString("base64"))) } };
   }
 
   /** Halts or restarts a machine as its own operating system does: its `status` does not change. */
@@ -156,6 +161,18 @@ export class Frontend {
     };
     return control({ clock: world.clock, faults, requests, pay }, incoming.method, incoming.path, parsed.body);
   }
+}
+
+function pageReply({ html, contentSecurityPolicy }: Page): Pick<Reply, "headers" | "body"> {
+  return {
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": contentSecurityPolicy,
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    },
+    body: html,
+  };
 }
 
 function parseBody(incoming: Incoming): { readonly body: unknown } | { readonly problem: Problem } {

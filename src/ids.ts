@@ -57,6 +57,7 @@ export const Commands = {
   editKey: "mammoth.key.edit",
   deleteKey: "mammoth.key.delete",
   showBilling: "mammoth.billing.show",
+  showBillingDocument: "mammoth.billing.showDocument",
   showSoftware: "mammoth.software.show",
   setReverseNameservers: "mammoth.account.setReverseNameservers",
   openTerminal: "mammoth.server.openTerminal",

@@ -1,6 +1,7 @@
 import { dayMs, hourMs } from "../clock";
 import { stepsOf } from "../actionTimeline";
 import { storeBackup } from "../backups";
+import { monthlyParts } from "../billing";
 import { createRandom } from "../random";
 import type { BackupRecord, InvoiceRecord, ServerRecord, State } from "../state";
 import { emptyState, firstIds, seedKey } from "./account";
@@ -57,27 +58,33 @@ function addLoadBalancer(state: State, now: number): void {
   });
 }
 
+/** One a month for what there was, paid; one that was refunded, one whose payment failed, and one that is not due yet. */
 function addInvoices(state: State, now: number): void {
   const date = new Date(now);
+  const servers = state.servers.values();
   for (let back = 6; back >= 1; back--) {
     const created_at = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - back + 1, 1, 2);
     if (created_at > now) continue;
-    const hosting = 612.4 + (6 - back) * 9.5;
-    state.invoices.add(invoice(20_440 - back, "Saltbush Studio", created_at, [["Cloud servers", hosting], ["Backups", 48.6], ["Load balancer", 15]], true));
+    const hosting = servers.filter((server) => server.created_at < created_at - 30 * dayMs).flatMap(monthlyParts);
+    state.invoices.add(invoice(20_440 - back, "Saltbush Studio", created_at, [...hosting, ["www.saltbush.example (load balancer)", 15]], "paid"));
   }
-  state.invoices.add(invoice(20_440, "edge.saltbush.example", now - 5 * dayMs, [["edge.saltbush.example: std-min, one month", 7.5]], false));
+  state.invoices.add(invoice(20_431, "build.saltbush.example", now - 95 * dayMs, [["build.saltbush.example: std-8vcpu, ordered by mistake", 220]], "refunded"));
+  state.invoices.add(invoice(20_440, "edge.saltbush.example", now - 12 * dayMs, [["edge.saltbush.example: std-min, one month", 7.5]], "failed"));
+  state.invoices.add(invoice(20_441, "kelpandco.example", now - 2 * dayMs, [["kelpandco.example: domain name, two years", 34.1], ["kelpandco.example: privacy of the registration", 5.5]], "unpaid"));
 }
 
-function invoice(id: number, reference: string, created_at: number, items: readonly (readonly [name: string, amount: number])[], paid: boolean): InvoiceRecord {
+type Payment = "paid" | "refunded" | "failed" | "unpaid";
+
+function invoice(id: number, reference: string, created_at: number, items: readonly (readonly [name: string, amount: number])[], payment: Payment): InvoiceRecord {
   const amount = Math.round(items.reduce((sum, [, one]) => sum + one, 0) * 100) / 100;
   return {
     id,
     reference,
     amount,
     created_at,
-    paid,
-    refunded: false,
-    payment_failure_count: paid ? 0 : 2,
+    paid: payment === "paid" || payment === "refunded",
+    refunded: payment === "refunded",
+    payment_failure_count: payment === "failed" ? 2 : 0,
     items: items.map(([name, one]) => ({ name, amount: one, amount_includes_tax: true })),
   };
 }

@@ -18,6 +18,9 @@ export type ServerState =
   | "suspended"
   | "unknown";
 
+/** What a server is while nothing runs on it. */
+export type SettledState = Extract<ServerState, "running" | "off" | "building" | "cancelled" | "suspended" | "unknown">;
+
 export interface ServerActivity {
   readonly state: ServerState;
   /** The action that the state is derived from, if any. */
@@ -48,7 +51,7 @@ export function serverActivity(server: Pick<Server, "status" | "cancelled_at">, 
 }
 
 /** "active" is no power state: a server that was halted from inside is active too. */
-function settledState(server: Pick<Server, "status" | "cancelled_at">, power: PowerState | undefined): ServerState {
+export function settledState(server: Pick<Server, "status" | "cancelled_at">, power: PowerState | undefined): SettledState {
   switch (server.status) {
     case "active":
       return power === "off" ? "off" : "running";

@@ -53,6 +53,7 @@ import { addKey } from "./key/addKey";
 import { editKey } from "./key/editKey";
 import { deleteKey } from "./key/deleteKey";
 import { showBilling } from "./billing/showBilling";
+import { showBillingDocument } from "./billing/showBillingDocument";
 import { showSoftware } from "./billing/showSoftware";
 import { setReverseNameservers } from "./account/setReverseNameservers";
 import { openTerminal } from "./server/openTerminal";
@@ -146,6 +147,7 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.editKey]: editKey,
   [Commands.deleteKey]: deleteKey,
   [Commands.showBilling]: showBilling,
+  [Commands.showBillingDocument]: showBillingDocument,
   [Commands.showSoftware]: showSoftware,
   [Commands.setReverseNameservers]: setReverseNameservers,
   [Commands.openTerminal]: openTerminal,

@@ -55,6 +55,14 @@ export function isLoadBalancerTarget(target: unknown): target is LoadBalancerTar
   return isAccountTarget(target) && "loadBalancerId" in target && typeof target.loadBalancerId === "number";
 }
 
+export interface InvoiceTarget extends AccountTarget {
+  readonly invoiceId: number;
+}
+
+export function isInvoiceTarget(target: unknown): target is InvoiceTarget {
+  return isAccountTarget(target) && "invoiceId" in target && typeof target.invoiceId === "number";
+}
+
 export interface ActionTarget extends AccountTarget {
   readonly actionId: number;
 }

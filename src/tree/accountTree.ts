@@ -1,5 +1,6 @@
 import { l10n } from "vscode";
 import type { AccountCloud } from "../cloud/cloud";
+import { Commands } from "../ids";
 import type { Account } from "../model/contract";
 import { moneyText } from "../model/moneyText";
 import type { ResourceView } from "./accountBranch";
@@ -33,7 +34,7 @@ function accountSections(cloud: AccountCloud, parent: TreeNode | undefined, redr
       key: "invoices", label: t("Invoices"), icon: "file-text", none: t("No invoices"),
       load: async () => {
         const invoices = [...(await api.billing.listInvoices())].sort((one, other) => Date.parse(other.created) - Date.parse(one.created));
-        return invoices.slice(0, newestInvoices).map((invoice) => ({ key: String(invoice.invoice_id), row: invoiceRow(invoice, t) }));
+        return invoices.slice(0, newestInvoices).map((invoice) => ({ key: String(invoice.invoice_id), row: invoiceRow(invoice, t), reference: { invoiceId: invoice.invoice_id }, opens: Commands.showBilling }));
       },
     }),
     section(place, {
@@ -50,11 +51,12 @@ function accountSections(cloud: AccountCloud, parent: TreeNode | undefined, redr
 
 async function balanceLines({ api }: AccountCloud): Promise<readonly SectionLine[]> {
   const { t } = l10n;
+  const opens = Commands.showBilling;
   const { unbilled_total, available_credit, charges } = await api.billing.getBalance();
   return [
-    { key: "unbilled", row: plainRow("balance", t("Not billed yet"), moneyText(unbilled_total), "graph") },
-    { key: "credit", row: plainRow("balance", t("Credit"), moneyText(available_credit), "gift") },
-    ...charges.map((charge, index) => ({ key: `charge-${index}`, row: chargeRow(charge, t) })),
+    { key: "unbilled", row: plainRow("balance", t("Not billed yet"), moneyText(unbilled_total), "graph"), opens },
+    { key: "credit", row: plainRow("balance", t("Credit"), moneyText(available_credit), "gift"), opens },
+    ...charges.map((charge, index) => ({ key: `charge-${index}`, row: chargeRow(charge, t), opens })),
   ];
 }
 

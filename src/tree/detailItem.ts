@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import type { CommandId } from "../ids";
 import type { Row } from "./row";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 
@@ -9,6 +10,7 @@ export interface DetailReference {
   readonly imageId?: number;
   readonly keyId?: number;
   readonly actionId?: number;
+  readonly invoiceId?: number;
 }
 
 /** A fact about the resource above it: a line to read, or something that commands can be invoked on. */
@@ -18,12 +20,15 @@ export class DetailItem implements TreeNode, DetailReference {
   readonly imageId?: number;
   readonly keyId?: number;
   readonly actionId?: number;
+  readonly invoiceId?: number;
 
+  /** @param opens what a click on it does, if anything */
   constructor(
     readonly parent: TreeNode,
     readonly id: string,
     private readonly row: Row,
     reference: DetailReference = {},
+    private readonly opens?: CommandId,
   ) {
     Object.assign(this, reference);
   }
@@ -33,7 +38,9 @@ export class DetailItem implements TreeNode, DetailReference {
   }
 
   toTreeItem(): vscode.TreeItem {
-    return createTreeItem(this.id, this.row);
+    const item = createTreeItem(this.id, this.row);
+    if (this.opens !== undefined) item.command = { command: this.opens, title: this.row.label, arguments: [this] };
+    return item;
   }
 
   toTooltip(): vscode.MarkdownString {

@@ -1,3 +1,4 @@
+import type { CommandId } from "../ids";
 import { DetailItem, type DetailReference } from "./detailItem";
 import { EmptyItem } from "./emptyItem";
 import { ErrorItem } from "./errorItem";
@@ -13,6 +14,8 @@ export interface SectionLine {
   readonly row: Row;
   /** What commands find when the line is what they are invoked on. */
   readonly reference?: DetailReference;
+  /** What a click on it does, if anything. */
+  readonly opens?: CommandId;
 }
 
 export interface SectionOptions {
@@ -54,7 +57,7 @@ export function section(place: SectionPlace, options: SectionOptions): HeadingIt
       place.known?.set(options.key, loading);
       const lines = await loading;
       if (lines.length === 0) return [new EmptyItem(heading, options.none)];
-      return lines.map((line) => new DetailItem(heading, `${heading.id}/${line.key}`, line.row, line.reference));
+      return lines.map((line) => new DetailItem(heading, `${heading.id}/${line.key}`, line.row, line.reference, line.opens));
     } catch (error) {
       place.known?.delete(options.key);
       const retry = (): Promise<void> => {

@@ -25,6 +25,11 @@ export class OpenPanels extends Disposable {
     return false;
   }
 
+  /** What makes a panel live that is open. */
+  contentOf(key: string): DisposableLike | undefined {
+    return [...this.open].find((one) => one.key === key)?.content;
+  }
+
   /** Takes a panel in. Its content is disposed with it. */
   add(added: OpenPanel): void {
     this.open.add(added);

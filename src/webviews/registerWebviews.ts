@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { registerBillingPanel } from "./billing/panel";
 import { registerChartPanel } from "./chart/panel";
 import { registerConsolePanel } from "./console/panel";
 import { openPanelsOf } from "./openPanels";
@@ -8,5 +9,5 @@ import { registerZoneFilePanel } from "./zoneFile/panel";
 
 /** Opens panels again after a window reload, and ends what is live in them when the extension ends. */
 export function registerWebviews(services: WebviewServices): vscode.Disposable {
-  return vscode.Disposable.from(registerConsolePanel(services), registerChartPanel(services), registerZoneFilePanel(services), registerServerOverviewPanel(services), openPanelsOf(services));
+  return vscode.Disposable.from(registerConsolePanel(services), registerChartPanel(services), registerZoneFilePanel(services), registerServerOverviewPanel(services), registerBillingPanel(services), openPanelsOf(services));
 }

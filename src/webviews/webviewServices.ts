@@ -4,7 +4,7 @@ import type { AccountCloud, Cloud } from "../cloud/cloud";
 import type { Log } from "../platform/log";
 
 /** What panels use of a signed-in account. */
-export type PanelAccount = Pick<AccountCloud, "api" | "servers" | "domains" | "vpcs" | "loadBalancers" | "actions" | "power" | "locks" | "notices">;
+export type PanelAccount = Pick<AccountCloud, "account" | "api" | "servers" | "domains" | "vpcs" | "loadBalancers" | "actions" | "power" | "locks" | "notices" | "profile">;
 
 /** Everything that panels may use. */
 export interface WebviewServices {

@@ -164,7 +164,7 @@ describe("Commands on the whole API", () => {
   it("shows everything about a server, and billing, as documents", async () => {
     await workbench.choose(workbench.row("Servers", "web-01"), "Show All Server Details");
     await workbench.editorShows('"server": {');
-    await workbench.run("Mammoth Cloud: Show Billing");
+    await workbench.run("Mammoth Cloud: Show Billing as Document");
     await workbench.editorShows('"balance": {');
     assert.doesNotMatch(await workbench.editorText(), /download_url/);
   });

@@ -103,12 +103,13 @@ describe("The whole tree", () => {
   it("says in the status bar who is signed in and what waits, and goes there", async () => {
     const [invoice] = await account.api.billing.listUnpaidFailedInvoices();
     assert.ok(invoice);
-    await workbench.page.locator(".statusbar").getByText("ops@saltbush.example").click();
+    await workbench.page.locator(".statusbar").getByRole("button", { name: "Mammoth Cloud: ops@saltbush.example" }).click();
     const row = workbench.quickInput.locator(".monaco-list-row", { hasText: `Invoice ${invoice.invoice_number}` });
     await row.waitFor();
     await workbench.picture("attention-dark");
     await row.click();
-    await workbench.editorShows('"balance": {');
+    const billing = await workbench.webview(".figures");
+    await billing.getByRole("button", { name: invoice.invoice_number, exact: true }).and(billing.locator('[aria-expanded="true"]')).waitFor();
     await workbench.closeEditors();
   });
 

@@ -43,8 +43,9 @@ function goTo(need: Need, accountId: string): Thenable<unknown> {
     case "question":
       return commands.executeCommand(Commands.answerQuestion, { accountId, actionId: need.action.id });
     case "blocked":
+      return commands.executeCommand(Commands.showBilling, { accountId, ...(typeof need.action.blocking_invoice_id === "number" ? { invoiceId: need.action.blocking_invoice_id } : {}) });
     case "invoice":
-      return commands.executeCommand(Commands.showBilling, { accountId });
+      return commands.executeCommand(Commands.showBilling, { accountId, invoiceId: need.invoice.invoice_id });
     case "alert":
       return commands.executeCommand(Commands.showChart, { accountId, serverId: need.serverId });
   }
