@@ -4,6 +4,7 @@ import { AccountService } from "./accounts/accountService";
 import { Sandbox, type CloudStart, type RunningCloud } from "./accounts/sandbox";
 import { createStateFile } from "./accounts/stateFile";
 import { Cloud } from "./cloud/cloud";
+import { SeenAddresses } from "./cloud/seenAddresses";
 import { registerCommands } from "./commands/registerCommands";
 import { RollingJournal } from "./commands/server/rollingJournal";
 import { registerConnections } from "./connections/registerConnections";
@@ -44,8 +45,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const cloud = new Cloud({ accounts, log, lockMemory: context.globalState });
   const serverView = new ServerViewState(context.workspaceState);
   const rolling = new RollingJournal(context.workspaceState);
-  const services = { serverView, rolling, cloud, accounts, log, settings, extensionUri: context.extensionUri, extensionId: context.extension.id };
-  const documents = registerDocuments({ ...services, memento: context.workspaceState, addressMemento: context.globalState, journalFolder: path.join(context.globalStorageUri.fsPath, "journal") });
+  const seenAddresses = new SeenAddresses(context.globalState);
+  const services = { serverView, rolling, seenAddresses, cloud, accounts, log, settings, extensionUri: context.extensionUri, extensionId: context.extension.id };
+  const documents = registerDocuments({ ...services, memento: context.workspaceState, journalFolder: path.join(context.globalStorageUri.fsPath, "journal") });
   const interrupted = rolling.rests.length > 0;
   context.subscriptions.push(
     channel,

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { AccountService } from "../accounts/accountService";
 import type { Cloud } from "../cloud/cloud";
+import type { SeenAddresses } from "../cloud/seenAddresses";
 import { Schemes, zoneLanguage } from "../ids";
 import type { Log } from "../platform/log";
 import { registerAddressHover } from "./addressHover";
@@ -14,7 +15,6 @@ import { ResourceFileSystem } from "./resourceFileSystem";
 import { SaveReasons } from "./saveReasons";
 import { DialogReview, type ReviewPrompt } from "./reviewPrompt";
 import { ServedMarks } from "./served/servedMarks";
-import { SeenAddresses } from "./seenAddresses";
 import { ZoneFeatures } from "./zoneFeatures";
 import { ZoneFileSystem } from "./zoneFileSystem";
 import { ZoneJournal } from "./zoneJournal";
@@ -26,8 +26,7 @@ export interface DocumentServices {
   readonly log: Log;
   /** what is remembered of open documents */
   readonly memento: vscode.Memento;
-  /** what is remembered of accounts */
-  readonly addressMemento: vscode.Memento;
+  readonly seenAddresses: SeenAddresses;
   /** where it is written down what a save wants to do, until it is done */
   readonly journalFolder: string;
   /** in place of the dialog */
@@ -35,7 +34,7 @@ export interface DocumentServices {
 }
 
 /** Lets zones be opened, edited and saved as documents. */
-export function registerDocuments({ cloud, accounts, log, memento, addressMemento, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly served: ServedMarks; readonly subscription: vscode.Disposable } {
+export function registerDocuments({ cloud, accounts, log, memento, seenAddresses, journalFolder, review }: DocumentServices): { readonly zones: ZoneFileSystem; readonly served: ServedMarks; readonly subscription: vscode.Disposable } {
   const dialog = new ComparisonDialog();
   const reasons = new SaveReasons();
   const texts = new ZoneTexts();
@@ -57,7 +56,7 @@ export function registerDocuments({ cloud, accounts, log, memento, addressMement
     new InterruptedSaves({ accounts, journal, bases: zones.bases, log }),
     texts,
     served,
-    new ZoneFeatures({ texts, cloud, bases: zones.bases, seen: new SeenAddresses(addressMemento), onError: (error) => log.error(error) }),
+    new ZoneFeatures({ texts, cloud, bases: zones.bases, seen: seenAddresses, onError: (error) => log.error(error) }),
     vscode.workspace.registerFileSystemProvider(Schemes.resource, new ResourceFileSystem(zones, lists), { isCaseSensitive: true }),
     // Who comes back to the window sees what others did meanwhile.
     vscode.window.onDidChangeWindowState(({ focused }) => {

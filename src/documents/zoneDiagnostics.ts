@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { Cloud } from "../cloud/cloud";
+import { danglingDiagnostics, ownAddresses } from "../cloud/danglingAddresses";
+import type { SeenAddresses } from "../cloud/seenAddresses";
 import type { SourceRange, ZoneDiagnostic, ZoneRecord } from "../dns/zone";
 import { Disposable } from "../platform/disposable";
-import { danglingAddresses, ownAddresses } from "./danglingAddresses";
-import type { SeenAddresses } from "./seenAddresses";
 import type { ZoneTexts } from "./language/zoneTexts";
 import { readZoneUri } from "./zoneUri";
 
@@ -77,20 +77,8 @@ export class ZoneDiagnostics extends Disposable {
     }
     if (!servers.items || !loadBalancers.items) return [];
     seen.note(accountId, ownAddresses({ servers: servers.items, loadBalancers: loadBalancers.items }));
-    return danglingAddresses(records, { servers: servers.items, loadBalancers: loadBalancers.items, seen: seen.get(accountId) }).map(({ record, formerOwner }) => ({
-      code: "dangling-address",
-      severity: "warning",
-      message: danglingText(record, formerOwner),
-      range: record.dataRange,
-    }));
+    return danglingDiagnostics(records, { servers: servers.items, loadBalancers: loadBalancers.items, seen: seen.get(accountId) }, vscode.l10n.t);
   }
-}
-
-function danglingText({ rdata }: ZoneRecord, formerOwner: string | undefined): string {
-  const address = "address" in rdata ? rdata.address : "";
-  return formerOwner === undefined
-    ? vscode.l10n.t("{0} is an address of Mammoth Cloud that nothing in this account has. Whoever has it answers for this name.", address)
-    : vscode.l10n.t("{0} was the address of {1}, and nothing in this account has it any more. Whoever gets it next answers for this name.", address, formerOwner);
 }
 
 const severities = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, info: vscode.DiagnosticSeverity.Information };

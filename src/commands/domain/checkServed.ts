@@ -1,15 +1,11 @@
-import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
 import { l10n, ProgressLocation, window } from "vscode";
-import type { ServerAddress } from "../../documents/served/dnsQuery";
-import type { Nameserver, ServedReport } from "../../documents/served/servedZone";
+import { findNameservers, type FoundNameservers } from "../../cloud/served/nameservers";
+import type { ServedReport } from "../../cloud/served/servedZone";
 import { openZoneDocument } from "../../documents/openZoneDocument";
 import { readZoneUri, zoneUri } from "../../documents/zoneUri";
 import { HumanError } from "../../platform/humanError";
 import type { Command, CommandServices } from "../command";
 import { resolveDomain } from "../resolveDomain";
-
-const dnsPort = 53;
 
 /** Asks the name servers of a domain, with real questions, whether they serve what the zone says, and marks in the document what they do
  * not. */
@@ -20,13 +16,14 @@ export const checkServed: Command = async (services, target) => {
   const { cloud, resource: domain } = picked;
   const accountId = cloud.account.id;
   const report = await window.withProgress({ location: ProgressLocation.Notification, title: l10n.t("Asking the name servers of {0}", domain.name) }, async () => {
-    const [records, nameservers] = await Promise.all([cloud.api.domains.listRecords(domain.name), nameserversOf(services, accountId, domain.current_nameservers)]);
+    const [records, { found, unknown }] = await Promise.all([cloud.api.domains.listRecords(domain.name), nameserversOf(services, accountId, domain.current_nameservers)]);
     const [{ queryDns }, { checkServed: check }, { fromApi }] = await Promise.all([
-      import(/* webpackChunkName: "commands" */ "../../documents/served/dnsQuery"),
-      import(/* webpackChunkName: "commands" */ "../../documents/served/servedZone"),
+      import(/* webpackChunkName: "commands" */ "../../cloud/served/dnsQuery"),
+      import(/* webpackChunkName: "commands" */ "../../cloud/served/servedZone"),
       import(/* webpackChunkName: "zone" */ "../../dns/apiRecord"),
     ]);
-    return check(records.map((record) => fromApi(record, `${domain.name.toLowerCase()}.`)), nameservers, queryDns);
+    const said = await check(records.map((record) => fromApi(record, `${domain.name.toLowerCase()}.`)), found, queryDns);
+    return { ...said, silent: [...said.silent, ...unknown] };
   });
   if (report.unserved.length > 0) await openZoneDocument(accountId, domain.name);
   await services.zones.served.mark(zoneUri({ accountId, domainName: domain.name }), report.unserved);
@@ -35,26 +32,10 @@ export const checkServed: Command = async (services, target) => {
 };
 
 /** @throws {HumanError} where there is none to ask */
-async function nameserversOf({ accounts, settings }: CommandServices, accountId: string, current: readonly string[]): Promise<Nameserver<ServerAddress>[]> {
-  const chosen = settings.nameserver ?? (await accounts.sandboxNameserver(accountId));
-  if (chosen !== undefined) return [{ name: chosen, address: parseAddress(chosen) }];
-  const found = await Promise.all(
-    current.map(async (name) => {
-      try {
-        return [{ name, address: { host: isIP(name) === 0 ? (await lookup(name)).address : name, port: dnsPort } }];
-      } catch {
-        return [];
-      }
-    }),
-  );
-  const nameservers = found.flat();
-  if (nameservers.length === 0) throw new HumanError(current.length === 0 ? l10n.t("The domain is delegated to no name servers: nobody serves it. Delegate it at your registrar.") : l10n.t("None of the name servers {0} can be found from here. Check your connection.", current.join(", ")));
+async function nameserversOf({ accounts, settings }: CommandServices, accountId: string, current: readonly string[]): Promise<FoundNameservers> {
+  const nameservers = await findNameservers(current, settings.nameserver ?? (await accounts.sandboxNameserver(accountId)));
+  if (nameservers.found.length === 0) throw new HumanError(current.length === 0 ? l10n.t("The domain is delegated to no name servers: nobody serves it. Delegate it at your registrar.") : l10n.t("None of the name servers {0} can be found from here. Check your connection.", current.join(", ")));
   return nameservers;
-}
-
-function parseAddress(text: string): ServerAddress {
-  const [, host = text, port] = /^\[?([^\]]+?)\]?(?::(\d{1,5}))?$/.exec(isIP(text) === 6 ? `[${text}]` : text) ?? [];
-  return { host, port: port === undefined ? dnsPort : Number(port) };
 }
 
 function summary(domainName: string, { sets, unserved, silent }: ServedReport): string {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { Disposable } from "../../platform/disposable";
 import { toRange, type ZoneTexts } from "../language/zoneTexts";
-import type { Unserved } from "./servedZone";
+import type { Unserved } from "../../cloud/served/servedZone";
 
 /** Marks in open zones what name servers do not serve, until the text changes: then it says something else. */
 export class ServedMarks extends Disposable {

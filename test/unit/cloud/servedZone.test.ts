@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
 import { createMammothApi, type MammothApi } from "../../../src/api/mammothApi";
 import { fromApi } from "../../../src/dns/apiRecord";
-import { NoAnswerError, queryDns, type ServerAddress } from "../../../src/documents/served/dnsQuery";
-import { checkServed, type ServedReport } from "../../../src/documents/served/servedZone";
+import { NoAnswerError, queryDns, type ServerAddress } from "../../../src/cloud/served/dnsQuery";
+import { checkServed, type ServedReport } from "../../../src/cloud/served/servedZone";
 import type { DomainRecord } from "../../../src/model/contract";
 import { createSimulatedCloud, type SimulatedCloud } from "../../../simulator/simulatedCloud";
 

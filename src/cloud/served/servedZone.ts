@@ -35,8 +35,14 @@ export interface ServedReport {
 const inParallel = 16;
 
 /** Asks name servers for every set of records of a zone and tells where they say something else.
- * @param ask throws when there is no answer; a server that once did not answer is not asked again */
-export async function checkServed<A>(records: readonly DnsRecord[], nameservers: readonly Nameserver<A>[], ask: (address: A, name: string, type: RecordType) => Promise<DecodedPacket>): Promise<ServedReport> {
+ * @param ask throws when there is no answer; a server that once did not answer is not asked again
+ * @param signal ends the asking: what is not known then is not in the report */
+export async function checkServed<A>(
+  records: readonly DnsRecord[],
+  nameservers: readonly Nameserver<A>[],
+  ask: (address: A, name: string, type: RecordType) => Promise<DecodedPacket>,
+  signal?: AbortSignal,
+): Promise<ServedReport> {
   const sets = setsOf(records);
   const unserved: Unserved[] = [];
   const silent: string[] = [];
@@ -44,7 +50,7 @@ export async function checkServed<A>(records: readonly DnsRecord[], nameservers:
     nameservers.map(async ({ name, address }) => {
       const left = [...sets];
       const worker = async (): Promise<void> => {
-        for (let set = left.shift(); set; set = left.shift()) {
+        for (let set = left.shift(); set && signal?.aborted !== true; set = left.shift()) {
           const difference = differenceOf(set, await ask(address, set.owner === "." ? "." : set.owner.slice(0, -1), set.type));
           if (difference) unserved.push({ set, nameserver: name, ...difference });
         }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parseZone } from "../../../src/dns/parser";
-import { danglingAddresses, ownAddresses, type AddressKnowledge } from "../../../src/documents/danglingAddresses";
+import { danglingAddresses, ownAddresses, type AddressKnowledge } from "../../../src/cloud/danglingAddresses";
 import { createMammothApi } from "../../../src/api/mammothApi";
 import { createSimulatedCloud } from "../../../simulator/simulatedCloud";
 

@@ -1,6 +1,7 @@
 import { BlockList } from "node:net";
-import type { ZoneRecord } from "../dns/zone";
+import type { ZoneDiagnostic, ZoneRecord } from "../dns/zone";
 import type { LoadBalancer, Server } from "../model/contract";
+import type { Translate } from "../platform/translate";
 
 /** What an account has, and had. */
 export interface AddressKnowledge {
@@ -39,6 +40,18 @@ export function danglingAddresses(records: readonly ZoneRecord[], knowledge: Add
     const isProviders = rdata.type === "A" && networks.check(rdata.address);
     return formerOwner !== undefined || isProviders ? [{ record, formerOwner }] : [];
   });
+}
+
+/** The same, as it is said about a zone. */
+export function danglingDiagnostics(records: readonly ZoneRecord[], knowledge: AddressKnowledge, t: Translate): ZoneDiagnostic[] {
+  return danglingAddresses(records, knowledge).map(({ record, formerOwner }) => ({ code: "dangling-address", severity: "warning", message: danglingText(record, formerOwner, t), range: record.dataRange }));
+}
+
+function danglingText({ rdata }: ZoneRecord, formerOwner: string | undefined, t: Translate): string {
+  const address = "address" in rdata ? rdata.address : "";
+  return formerOwner === undefined
+    ? t("{0} is an address of Mammoth Cloud that nothing in this account has. Whoever has it answers for this name.", address)
+    : t("{0} was the address of {1}, and nothing in this account has it any more. Whoever gets it next answers for this name.", address, formerOwner);
 }
 
 function providerNetworks(servers: readonly Server[]): BlockList {
