@@ -48,7 +48,7 @@ const node = (name, entry, directory, more = {}) => ({
 });
 
 /** Pages that bring a library along: each is a bundle of its own, so that no other page has to load it. Their kind of panel says so with `ownScript`. */
-const withLibrary = ["chart", "zoneFile"];
+const withLibrary = ["chart", "zoneOverview"];
 
 /** Pages are found by layout, src/webviews/<panel>/page/main.ts. Those with a library become dist/webviews/<panel>.js, all others are one bundle,
  * pages.js: it runs the page that the document names. */

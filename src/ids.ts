@@ -27,7 +27,7 @@ export const Commands = {
   copyVpcRange: "mammoth.vpc.copyRange",
   refreshDomains: "mammoth.domain.refreshAll",
   openZoneDocument: "mammoth.domain.openZoneDocument",
-  showZoneFile: "mammoth.domain.showZoneFile",
+  showZoneOverview: "mammoth.domain.showOverview",
   copyDomainName: "mammoth.domain.copyName",
   refreshImages: "mammoth.image.refreshAll",
   copyImageId: "mammoth.image.copyId",

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { AccountService } from "../accounts/accountService";
 import type { Cloud } from "../cloud/cloud";
+import type { SeenAddresses } from "../cloud/seenAddresses";
 import type { ServedMarks } from "../documents/served/servedMarks";
 import type { ZoneFileSystem } from "../documents/zoneFileSystem";
 import type { Log } from "../platform/log";
@@ -18,6 +19,7 @@ export interface CommandServices {
   /** "publisher.name" */
   readonly extensionId: string;
   readonly serverView: ServerViewState;
+  readonly seenAddresses: SeenAddresses;
   /** what is left of operations over several servers */
   readonly rolling: RollingJournal;
   /** zones that are open as documents */

@@ -7,7 +7,7 @@ import { signOut } from "./account/signOut";
 import { copyDomainName } from "./domain/copyDomainName";
 import { openZoneDocument } from "./domain/openZoneDocument";
 import { refreshDomains } from "./domain/refreshDomains";
-import { showZoneFile } from "./domain/showZoneFile";
+import { showZoneOverview } from "./domain/showZoneOverview";
 import { copyImageId } from "./image/copyImageId";
 import { refreshImages } from "./image/refreshImages";
 import { showLog } from "./log/showLog";
@@ -121,7 +121,7 @@ export const commandTable: Readonly<Record<CommandId, Command>> = {
   [Commands.copyVpcRange]: copyVpcRange,
   [Commands.refreshDomains]: refreshDomains,
   [Commands.openZoneDocument]: openZoneDocument,
-  [Commands.showZoneFile]: showZoneFile,
+  [Commands.showZoneOverview]: showZoneOverview,
   [Commands.copyDomainName]: copyDomainName,
   [Commands.refreshImages]: refreshImages,
   [Commands.copyImageId]: copyImageId,

@@ -15,6 +15,13 @@ export interface DomainTarget extends AccountTarget {
   readonly domainName: string;
 }
 
+/** A record in its zone's document. */
+export interface ZoneLineTarget extends DomainTarget {
+  readonly recordId: number;
+  /** the code of the diagnostic that is to be mended there */
+  readonly fix?: string | undefined;
+}
+
 export interface ImageTarget extends AccountTarget {
   readonly imageId: number;
 }
@@ -33,6 +40,10 @@ export function isVpcTarget(target: unknown): target is VpcTarget {
 
 export function isDomainTarget(target: unknown): target is DomainTarget {
   return isAccountTarget(target) && "domainName" in target && typeof target.domainName === "string";
+}
+
+export function isZoneLineTarget(target: unknown): target is ZoneLineTarget {
+  return isDomainTarget(target) && "recordId" in target && typeof target.recordId === "number" && (!("fix" in target) || target.fix === undefined || typeof target.fix === "string");
 }
 
 export function isImageTarget(target: unknown): target is ImageTarget {

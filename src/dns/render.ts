@@ -74,7 +74,7 @@ export function renderRecord({ owner, ttl, rdata }: Pick<DnsRecord, "owner" | "t
 }
 
 /** Data with names relative where they are in the zone, and texts cut into strings that fit. */
-function dataText(rdata: Rdata, zone: string): string {
+export function dataText(rdata: Rdata, zone: string): string {
   if (rdata.type === "TXT") return (rdata.strings.join("").match(new RegExp(`[\\s\\S]{1,${longestString}}`, "g")) ?? [""]).map(quotedString).join(" ");
   if (!("target" in rdata)) return rdataText(rdata);
   return rdataText({ ...rdata, target: isWithin(rdata.target, zone) ? relativeName(rdata.target, zone) : rdata.target });

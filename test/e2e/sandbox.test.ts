@@ -120,17 +120,18 @@ describe("A new user in the sandbox", () => {
     await workbench.closeEditors();
   });
 
-  it("looks at charts and at the zone as it is served", async () => {
+  it("looks at charts and at a zone's overview, whose name servers were asked", async () => {
     await workbench.choose(workbench.row("Servers", "build.saltbush.example"), "Show Server Charts");
     const charts = await workbench.webview(".plot canvas");
     await charts.getByText("Memory").first().waitFor();
     await workbench.picture("charts-dark");
     assert.deepEqual(await workbench.seriousObstacles(".plot canvas"), []);
     await workbench.closeEditors();
-    await workbench.choose(workbench.row("Domains", "saltbush-lab.example"), "Show Served Zone File");
-    const zoneFile = await workbench.webview(".lines");
-    await zoneFile.getByText("This zone serves nobody").waitFor();
-    await workbench.picture("zone-file-dark");
+    await workbench.choose(workbench.row("Domains", "saltbush-lab.example"), "Show Zone Overview");
+    const overview = await workbench.webview(".lines");
+    await overview.getByText("This zone serves nobody").waitFor();
+    await overview.getByText(/^All \d+ record sets are served as they are here\.$/).waitFor();
+    await workbench.picture("zone-overview-sandbox-dark");
     assert.deepEqual(await workbench.seriousObstacles(".lines"), []);
     await workbench.closeEditors();
   });

@@ -1,5 +1,5 @@
-import { l10n, Range, ThemeIcon, window, workspace } from "vscode";
-import { zoneUri } from "../../documents/zoneUri";
+import { l10n, ThemeIcon, window } from "vscode";
+import { openZoneLine } from "../../documents/openZoneLine";
 import { HumanError } from "../../platform/humanError";
 import type { Command } from "../command";
 import { pickAccount } from "../pickAccount";
@@ -21,12 +21,5 @@ export const searchRecords: Command = async (services, target) => {
   });
   const chosen = await window.showQuickPick(loading, { placeHolder: l10n.t("Name, type or data of a record of any domain"), matchOnDescription: true });
   if (!chosen) return;
-  const document = await workspace.openTextDocument(zoneUri({ accountId: cloud.account.id, domainName: chosen.domainName }));
-  const { parseZone } = await import(/* webpackChunkName: "zone" */ "../../dns/parser");
-  const { fromApi } = await import(/* webpackChunkName: "zone" */ "../../dns/apiRecord");
-  const zone = parseZone(document.getText(), { origin: chosen.domainName });
-  const wanted = fromApi(chosen.record, zone.origin);
-  const found = zone.records.find(({ owner, key, rdata }) => owner === wanted.owner && key === wanted.key && rdata.type === wanted.rdata.type);
-  const position = document.positionAt(found?.range.start ?? 0);
-  await window.showTextDocument(document, { selection: new Range(position, document.lineAt(position).range.end) });
+  await openZoneLine({ accountId: cloud.account.id, domainName: chosen.domainName }, chosen.record);
 };
