@@ -1,13 +1,13 @@
-import type * as vscode from "vscode";
-import { l10n } from "vscode";
+import * as vscode from "vscode";
 import type { AccountCloud } from "../cloud/cloud";
 import type { Image } from "../model/contract";
 import type { ResourceNode } from "./accountBranch";
-import { imageRow } from "./imageRow";
+import { DetailItem } from "./detailItem";
+import { imageDetails, imageRow } from "./imageRow";
 import type { Row } from "./row";
 import { createTooltip, createTreeItem, type TreeNode } from "./treeNode";
 
-/** An image: a distribution, a backup of a server, or one of the account's own. */
+/** An image: a distribution, a backup of a server, or one of the account's own; opens to its details. */
 export class ImageItem implements ResourceNode<Image> {
   parent: TreeNode | undefined;
 
@@ -33,7 +33,7 @@ export class ImageItem implements ResourceNode<Image> {
   }
 
   toTreeItem(): vscode.TreeItem {
-    return createTreeItem(this.id, this.row());
+    return createTreeItem(this.id, this.row(), vscode.TreeItemCollapsibleState.Collapsed);
   }
 
   toTooltip(): vscode.MarkdownString {
@@ -41,8 +41,16 @@ export class ImageItem implements ResourceNode<Image> {
     return createTooltip(row.label, row.facts);
   }
 
+  loadChildren(): readonly TreeNode[] {
+    return imageDetails(this.image, this.serverName, vscode.l10n.t).map((row, index) => new DetailItem(this, `${this.id}/${index}`, row));
+  }
+
   private row(): Row {
+    return imageRow(this.image, this.serverName, vscode.l10n.t);
+  }
+
+  private get serverName(): string | undefined {
     const serverId = this.image.backup_info?.server_id;
-    return imageRow(this.image, serverId === undefined ? undefined : this.cloud.servers.get(serverId)?.name, l10n.t);
+    return serverId === undefined ? undefined : this.cloud.servers.get(serverId)?.name;
   }
 }

@@ -24,6 +24,26 @@ export function imageGroupRow(group: ImageGroup, count: number, t: Translate): R
   };
 }
 
+/** The heading over the backups of one server. @param serverName undefined where a backup does not say whose it is */
+export function backupServerRow(serverName: string | undefined, count: number, t: Translate): Row {
+  const label = serverName ?? t("No server");
+  return {
+    label,
+    description: String(count),
+    icon: { id: "vm" },
+    accessibleLabel: speakParts([label, count === 1 ? t("1 backup") : t("{0} backups", count)]),
+    contextValue: contextValue("imageGroup", "server"),
+    facts: [],
+  };
+}
+
+/** What an image opens to: a line for each of its facts. */
+export function imageDetails(image: Image, serverName: string | undefined, t: Translate): readonly Row[] {
+  return imageRow(image, serverName, t).facts.map(({ name, value }) => ({
+    label: name, description: value, icon: { id: "info" }, accessibleLabel: speakParts([name, value]), contextValue: contextValue("detail", "image"), facts: [{ name, value }],
+  }));
+}
+
 function groupTitle(group: ImageGroup, t: Translate): string {
   switch (group) {
     case "distribution":

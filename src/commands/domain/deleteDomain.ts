@@ -16,7 +16,7 @@ export const deleteDomain: Command = async (services, target) => {
     l10n.t("Its {0} records are deleted, and nobody resolves its names any more where it is delegated here.", records.length),
     ...(mail > 0 ? [l10n.t("Mail to it is lost: it has {0} MX records.", mail)] : []),
     l10n.t("Save a copy first: open its zone, and use Save As."),
-  ].join(" ");
+  ].join("\n");
   if (!(await confirmByName(l10n.t("Delete {0}?", name), consequence, l10n.t("Delete"), name))) return;
   await working(l10n.t("Deleting {0}", name), l10n.t("{0} was deleted.", name), async () => {
     await cloud.api.domains.delete(name);

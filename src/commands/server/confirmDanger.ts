@@ -23,7 +23,7 @@ export async function confirmDanger(picked: Picked<Server>, { title, danger, cos
     return money === undefined || (await confirm(l10n.t("{0}: {1}?", server.name, verb), money, verb)) ? body : undefined;
   }
   const victim = danger.endangers === "target" && body.type === "clone_using_backup" ? ((await cloud.servers.load()).find(({ id }) => id === body.target_server_id) ?? server) : server;
-  const question = l10n.t("{0}: {1}?", server.name, verb);
+  const question = victim.id === server.id ? l10n.t("{0}: {1}?", server.name, verb) : l10n.t("Overwrite {0} with a backup of {1}?", victim.name, server.name);
   const found = danger.endangers ?? danger.losses ? await working(l10n.t("Looking what depends on {0}", victim.name), "", () => sentences(cloud, victim, danger, body, context)) : [];
   if (!found) return undefined;
   const backUp = l10n.t("Back Up First");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { imageGroup, imageGroupRow, imageRow } from "../../../src/tree/imageRow";
+import { backupServerRow, imageDetails, imageGroup, imageGroupRow, imageRow } from "../../../src/tree/imageRow";
 import { backup, image, t } from "./resources";
 
 describe("the group of an image", () => {
@@ -50,5 +50,18 @@ describe("the row of an image", () => {
     const failed = imageRow(backup({ error_message: "No space left" }), "db-1", t);
     assert.equal(failed.icon.id, "error");
     assert.ok(failed.facts.some(({ value }) => value === "No space left"));
+  });
+});
+
+describe("what an image opens to", () => {
+  it("is a line for each of its facts", () => {
+    const lines = imageDetails(backup(), "web-1", t);
+    assert.deepEqual(lines.slice(0, 3).map(({ label, description }) => `${label}: ${description ?? ""}`), ["State: available", "Server: web-1", "Slot: weekly"]);
+    assert.ok(lines.every(({ accessibleLabel, label }) => accessibleLabel.startsWith(label)));
+  });
+
+  it("is found under its server", () => {
+    assert.equal(backupServerRow("web-1", 2, t).accessibleLabel, "web-1, 2 backups");
+    assert.equal(backupServerRow(undefined, 1, t).label, "No server");
   });
 });
