@@ -114,6 +114,16 @@ export const Views = {
 } as const;
 export type ViewId = (typeof Views)[keyof typeof Views];
 
+/** Webview panels. VS Code keeps these over a window reload. */
+export const PanelTypes = {
+  billing: "mammoth.billing",
+  chart: "mammoth.chart",
+  console: "mammoth.console",
+  serverOverview: "mammoth.serverOverview",
+  zoneOverview: "mammoth.zoneOverview",
+} as const;
+export type PanelType = (typeof PanelTypes)[keyof typeof PanelTypes];
+
 /** What `when` clauses may ask for. */
 export const ContextKeys = {
   /** no account at all */

@@ -127,11 +127,13 @@ describe("Charts in the editor", () => {
     await page.getByRole("radio", { name: "Charts" }).click();
   });
 
-  it("are as they were after the window was loaded again", async () => {
+  it("are as they were after the window was loaded again, also where nothing else of the extension can be seen", async () => {
+    await workbench.run("View: Show Explorer");
     await workbench.reload();
     page = await workbench.webview(".plot canvas");
     await page.getByRole("heading", { name: "build.saltbush.example, " }).waitFor();
     assert.equal(await page.getByRole("radio", { name: "Week" }).getAttribute("aria-checked"), "true");
+    await workbench.openSideBar();
   });
 
   it("say what failed, and load when told to", async () => {

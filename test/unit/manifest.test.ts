@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { Commands, ContextKeys, Settings, Views } from "../../src/ids";
+import { Commands, ContextKeys, PanelTypes, Settings, Views } from "../../src/ids";
 import { menuWhen } from "../menuWhen";
 
 interface Menu {
@@ -85,8 +85,8 @@ describe("the manifest", () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies["@types/vscode"] ?? ""}`);
   });
 
-  it("wakes the extension for its own documents only; the rest VS Code derives", () => {
-    assert.deepEqual(manifest.activationEvents, ["onFileSystem:mammoth"]);
+  it("wakes the extension for its own documents, links and panels only; the rest VS Code derives", () => {
+    assert.deepEqual(manifest.activationEvents, ["onFileSystem:mammoth", "onUri", ...Object.values(PanelTypes).map((type) => `onWebviewPanel:${type}`)]);
     assert.deepEqual(manifest.extensionKind, ["ui", "workspace"]);
   });
 

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { isCancelled } from "../../cloud/serverActivity";
-import { Commands, type CommandId } from "../../ids";
+import { Commands, PanelTypes, type CommandId } from "../../ids";
 import type { Invoice } from "../../model/contract";
 import { Disposable } from "../../platform/disposable";
 import { HumanError } from "../../platform/humanError";
@@ -29,7 +29,7 @@ import { serverCosts } from "./serverCosts";
 
 export const billingKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "billing",
-  viewType: "mammoth.billing",
+  viewType: PanelTypes.billing,
   protocol: billingProtocol,
   enableFindWidget: true,
 };

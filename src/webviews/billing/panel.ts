@@ -23,15 +23,10 @@ export function showBillingPanel(services: WebviewServices, { accountId, invoice
   fill(services, createPanel(services, billingKind, vscode.l10n.t("Billing"), vscode.ViewColumn.Active), { accountId, expandedInvoices: invoiceId === undefined ? [] : [invoiceId] });
 }
 
-/** Gives billing panels that were open before a window reload their content again. */
-export function registerBillingPanel(services: WebviewServices): vscode.Disposable {
-  return vscode.window.registerWebviewPanelSerializer(billingKind.viewType, {
-    deserializeWebviewPanel: (panel, state: unknown) => {
-      if (isBillingKeptState(state)) fill(services, panel, state);
-      else panel.dispose();
-      return Promise.resolve();
-    },
-  });
+/** Gives billing panels that were open before a window reload their content again; one whose state cannot be read is closed. */
+export function restoreBillingPanel(services: WebviewServices, panel: vscode.WebviewPanel, state: unknown): void {
+  if (isBillingKeptState(state)) fill(services, panel, state);
+  else panel.dispose();
 }
 
 function fill(services: WebviewServices, panel: vscode.WebviewPanel, kept: BillingKeptState): void {

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { ApiError } from "../../api/apiError";
-import { Commands } from "../../ids";
+import { Commands, PanelTypes } from "../../ids";
 import type { Server } from "../../model/contract";
 import { Disposable } from "../../platform/disposable";
 import { AccountWatch } from "../accountWatch";
@@ -16,7 +16,7 @@ import { SampleSlices } from "./sampleSlices";
 export const chartKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "chart",
   ownScript: true,
-  viewType: "mammoth.chart",
+  viewType: PanelTypes.chart,
   protocol: chartProtocol,
 };
 

@@ -17,15 +17,10 @@ export function showChartPanel(services: WebviewServices, { accountId, serverId 
   fill(services, createPanel(services, chartKind, vscode.l10n.t("Charts"), vscode.ViewColumn.Active), kept);
 }
 
-/** Gives charts that were open before a window reload their content again. */
-export function registerChartPanel(services: WebviewServices): vscode.Disposable {
-  return vscode.window.registerWebviewPanelSerializer(chartKind.viewType, {
-    deserializeWebviewPanel: (panel, state: unknown) => {
-      if (isChartKeptState(state)) fill(services, panel, state);
-      else panel.dispose();
-      return Promise.resolve();
-    },
-  });
+/** Gives charts that were open before a window reload their content again; one whose state cannot be read is closed. */
+export function restoreChartPanel(services: WebviewServices, panel: vscode.WebviewPanel, state: unknown): void {
+  if (isChartKeptState(state)) fill(services, panel, state);
+  else panel.dispose();
 }
 
 function fill(services: WebviewServices, panel: vscode.WebviewPanel, kept: ChartKeptState): void {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { Commands } from "../../ids";
+import { Commands, PanelTypes } from "../../ids";
 import type { Server } from "../../model/contract";
 import { AccountWatch } from "../accountWatch";
 import { Disposable } from "../../platform/disposable";
@@ -14,7 +14,7 @@ import { consoleProtocol, type ConsoleKeptState, type FromPage, type HostAnswers
 
 export const consoleKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "console",
-  viewType: "mammoth.console",
+  viewType: PanelTypes.console,
   protocol: consoleProtocol,
   retainContextWhenHidden: true,
 };

@@ -19,14 +19,9 @@ export function showConsolePanel(services: WebviewServices, { accountId, serverI
 }
 
 /** Gives consoles that were open before a window reload their content again: fetched anew, for only ids were kept. */
-export function registerConsolePanel(services: WebviewServices): vscode.Disposable {
-  return vscode.window.registerWebviewPanelSerializer(consoleKind.viewType, {
-    deserializeWebviewPanel: (panel, state: unknown) => {
-      if (isConsoleKeptState(state)) fill(services, panel, state);
-      else panel.dispose();
-      return Promise.resolve();
-    },
-  });
+export function restoreConsolePanel(services: WebviewServices, panel: vscode.WebviewPanel, state: unknown): void {
+  if (isConsoleKeptState(state)) fill(services, panel, state);
+  else panel.dispose();
 }
 
 function fill(services: WebviewServices, panel: vscode.WebviewPanel, kept: ConsoleKeptState): void {

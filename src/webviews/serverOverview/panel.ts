@@ -18,15 +18,10 @@ export function showServerOverviewPanel(services: WebviewServices, { accountId, 
   fill(services, createPanel(services, serverOverviewKind, name, vscode.ViewColumn.Active), kept);
 }
 
-/** Gives overviews that were open before a window reload their content again. */
-export function registerServerOverviewPanel(services: WebviewServices): vscode.Disposable {
-  return vscode.window.registerWebviewPanelSerializer(serverOverviewKind.viewType, {
-    deserializeWebviewPanel: (panel, state: unknown) => {
-      if (isServerOverviewKeptState(state)) fill(services, panel, state);
-      else panel.dispose();
-      return Promise.resolve();
-    },
-  });
+/** Gives overviews that were open before a window reload their content again; one whose state cannot be read is closed. */
+export function restoreServerOverviewPanel(services: WebviewServices, panel: vscode.WebviewPanel, state: unknown): void {
+  if (isServerOverviewKeptState(state)) fill(services, panel, state);
+  else panel.dispose();
 }
 
 function fill(services: WebviewServices, panel: vscode.WebviewPanel, kept: ServerOverviewKeptState): void {

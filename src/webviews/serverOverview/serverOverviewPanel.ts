@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { failureSentence } from "../../cloud/failureSentence";
-import { Commands } from "../../ids";
+import { Commands, PanelTypes } from "../../ids";
 import { Disposable } from "../../platform/disposable";
 import { HumanError } from "../../platform/humanError";
 import { AccountWatch } from "../accountWatch";
@@ -12,7 +12,7 @@ import { serverOverviewProtocol, type FromPage, type HostAnswers, type OverviewC
 
 export const serverOverviewKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "serverOverview",
-  viewType: "mammoth.serverOverview",
+  viewType: PanelTypes.serverOverview,
   protocol: serverOverviewProtocol,
   enableFindWidget: true,
 };

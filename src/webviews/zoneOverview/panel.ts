@@ -19,15 +19,10 @@ export function showZoneOverviewPanel(services: WebviewServices, { accountId, do
   fill(services, createPanel(services, zoneOverviewKind, titleOf(domainName), vscode.ViewColumn.Active), kept);
 }
 
-/** Gives overviews that were open before a window reload their content again. */
-export function registerZoneOverviewPanel(services: WebviewServices): vscode.Disposable {
-  return vscode.window.registerWebviewPanelSerializer(zoneOverviewKind.viewType, {
-    deserializeWebviewPanel: (panel, state: unknown) => {
-      if (isZoneOverviewKeptState(state)) fill(services, panel, state);
-      else panel.dispose();
-      return Promise.resolve();
-    },
-  });
+/** Gives overviews that were open before a window reload their content again; one whose state cannot be read is closed. */
+export function restoreZoneOverviewPanel(services: WebviewServices, panel: vscode.WebviewPanel, state: unknown): void {
+  if (isZoneOverviewKeptState(state)) fill(services, panel, state);
+  else panel.dispose();
 }
 
 function fill(services: WebviewServices, panel: vscode.WebviewPanel, kept: ZoneOverviewKeptState): void {

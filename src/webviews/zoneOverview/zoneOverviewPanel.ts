@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import * as vscode from "vscode";
 import { failureSentence } from "../../cloud/failureSentence";
-import { Commands } from "../../ids";
+import { Commands, PanelTypes } from "../../ids";
 import type { Domain, DomainRecord } from "../../model/contract";
 import { Disposable } from "../../platform/disposable";
 import { AccountWatch } from "../accountWatch";
@@ -14,7 +14,7 @@ import type { ZoneReading } from "./zoneReading";
 export const zoneOverviewKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "zoneOverview",
   ownScript: true,
-  viewType: "mammoth.zoneOverview",
+  viewType: PanelTypes.zoneOverview,
   protocol: zoneOverviewProtocol,
   // The component library makes style elements and style attributes.
   inlineStyles: true,
