@@ -91,6 +91,24 @@ describe("The overview of a server", () => {
     await workbench.closeEditors();
   });
 
+  it("is where it was scrolled to when somebody comes back to it", async () => {
+    await workbench.page.setViewportSize({ width: 1440, height: 640 });
+    const overview = await open("build.saltbush.example");
+    const end = await overview.locator(".content").evaluate((content) => {
+      content.scrollTo(0, content.scrollHeight);
+      return Math.round(content.scrollTop);
+    });
+    assert.ok(end > 100);
+    await card(overview, "System").getByRole("button", { name: "All Details" }).click();
+    await workbench.editorShows('"server": {');
+    await workbench.page.getByRole("tab", { name: "build.saltbush.example", exact: true }).first().click();
+    const again = await workbench.webview('h1:text-is("build.saltbush.example")');
+    await card(again, "System").waitFor();
+    await waitFor(() => again.locator(".content").evaluate(({ scrollTop }, wanted) => (Math.abs(scrollTop - wanted) < 2 ? true : undefined), end), "the same place");
+    await workbench.page.setViewportSize({ width: 1440, height: 1100 });
+    await workbench.closeEditors();
+  });
+
   it("keeps what stands where a part cannot be loaded, and loads that part when it is told to", async () => {
     account.cloud.faults.add({ operation: "GET /servers/{server_id}/threshold_alerts", fault: { status: 403 } });
     const overview = await open("web-02.saltbush.example");

@@ -30,6 +30,7 @@ let shown: Overview = { status: "loading" };
 /** By how much the API's clock is ahead of this machine's. */
 let clockAheadMs = 0;
 let copied: string | null = null;
+/** How far it was scrolled, until it is again, or somebody has gone elsewhere. */
 let toRestore: number | undefined = kept.scrollTop;
 let buttons: ReadonlyMap<string, ButtonModel> = new Map();
 const busy = new Set<string>();
@@ -56,7 +57,9 @@ content.addEventListener("click", (event) => {
   const model = pressed instanceof HTMLElement ? buttons.get(pressed.dataset["key"] ?? "") : undefined;
   if (model !== undefined && !busy.has(model.key)) void press(model);
 });
-content.addEventListener("scroll", () => keep({ ...kept, scrollTop: Math.round(content.scrollTop) }), { passive: true });
+content.addEventListener("scroll", keepPlace, { passive: true });
+for (const type of ["wheel", "pointerdown", "keydown"]) content.addEventListener(type, () => (toRestore = undefined), { passive: true });
+new ResizeObserver(restoreScroll).observe(content);
 setInterval(render, AGES_MS);
 render();
 link.send({ type: "pageReady" });
@@ -160,8 +163,13 @@ function showFailure({ reason, message }: OverviewFailed): void {
   content.replaceChildren(notice({ icon: reason === "gone" ? "question" : "error", tone: reason === "gone" ? "warning" : "error", title, texts: [message], actions }));
 }
 
+function keepPlace(): void {
+  if (toRestore === undefined) keep({ ...kept, scrollTop: Math.round(content.scrollTop) });
+}
+
+/** A page that has just been built may not have its pane's size yet, and no room to scroll. */
 function restoreScroll(): void {
-  if (toRestore === undefined) return;
+  if (toRestore === undefined || shown.status !== "ready") return;
   content.scrollTop = toRestore;
-  toRestore = undefined;
+  if (Math.abs(content.scrollTop - toRestore) < 2) toRestore = undefined;
 }
