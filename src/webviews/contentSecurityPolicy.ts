@@ -1,9 +1,9 @@
 import { isSafeAddress } from "./webAddress";
 
 export interface ContentSecurityPolicyOptions {
-  /** The one script of the page carries it; fresh for every page. */
+  /** The one script of the page and its first styles carry it; fresh for every page. */
   readonly nonce: string;
-  /** Only for what a component library forces on a page. Our own styles are constructed sheets, which need no permission. */
+  /** Only for what a component library forces on a page. Our own styles carry the nonce, or are constructed sheets, which need no permission. */
   readonly inlineStyles?: boolean;
   /** The only origin that may be framed, for example `https://console.example`. */
   readonly frameOrigin?: string;
@@ -14,7 +14,8 @@ export interface ContentSecurityPolicyOptions {
 export function contentSecurityPolicy({ nonce, inlineStyles, frameOrigin }: ContentSecurityPolicyOptions): string {
   if (!/^[A-Za-z0-9+/=_-]{16,}$/.test(nonce)) throw new TypeError("The nonce is too short or not base64.");
   const directives = ["default-src 'none'", `script-src 'nonce-${nonce}'`, "base-uri 'none'", "form-action 'none'"];
-  if (inlineStyles === true) directives.push("style-src 'unsafe-inline'");
+  // With a nonce beside it, 'unsafe-inline' would count for nothing.
+  directives.push(inlineStyles === true ? "style-src 'unsafe-inline'" : `style-src 'nonce-${nonce}'`);
   if (frameOrigin !== undefined) directives.push(`frame-src ${checkedOrigin(frameOrigin)}`);
   return directives.join("; ");
 }

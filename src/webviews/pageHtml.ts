@@ -16,7 +16,13 @@ export interface PageHtmlOptions {
   readonly translations?: Readonly<Record<string, string>>;
 }
 
-/** The document of a panel: a shell that loads one script. Whatever is shown is built by that script, text as text. */
+/** As much of the bar at a page's top as is seen before its script runs, which brings the rest. */
+const firstStyles = "body{margin:0;padding:0}.first{min-height:38px;padding:8px 16px;box-sizing:border-box;border-bottom:1px solid var(--vscode-editorGroup-border,var(--vscode-contrastBorder,transparent))}.first h1{margin:0;font-size:inherit;font-weight:600}";
+
+/** VS Code shows a document when it has loaded. The page's script is asked for only then: nothing that can be seen waits for it. */
+const loadScript = "(({ nonce, dataset }) => addEventListener('load', () => document.body.append(Object.assign(document.createElement('script'), { nonce, src: dataset.script }))))(document.currentScript)";
+
+/** The document of a panel: its title, at once, and one script that builds whatever else is shown, text as text. */
 export function pageHtml(options: PageHtmlOptions): string {
   const translations = options.translations === undefined ? "" : ` data-translations="${escaped(JSON.stringify(options.translations))}"`;
   return `<!DOCTYPE html>
@@ -26,10 +32,11 @@ export function pageHtml(options: PageHtmlOptions): string {
 <meta http-equiv="Content-Security-Policy" content="${escaped(options.contentSecurityPolicy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(options.title)}</title>
+<style nonce="${escaped(options.nonce)}">${firstStyles}</style>
 </head>
 <body data-page="${escaped(options.page)}" data-state="${escaped(JSON.stringify(options.state))}"${translations}>
-<main id="page"></main>
-<script nonce="${escaped(options.nonce)}" src="${escaped(options.scriptUri)}"></script>
+<main id="page"><header class="first"><h1>${escaped(options.title)}</h1></header></main>
+<script nonce="${escaped(options.nonce)}" data-script="${escaped(options.scriptUri)}">${loadScript}</script>
 </body>
 </html>`;
 }

@@ -6,11 +6,15 @@ import { Workbench, waitFor } from "../e2e/workbench";
 import { installBareExtension } from "./bareExtension";
 import type { Measurement } from "./main";
 
-const rounds = 7;
+const rounds = 9;
 
 /** Panels that a palette entry opens, with what to choose then, and something that only their page shows. */
 const panels: readonly { readonly title: string; readonly choose?: string; readonly shows: string }[] = [
+  { title: "Mammoth Cloud: Show Server Overview", choose: "build.saltbush.example", shows: "#page .bar" },
   { title: "Mammoth Cloud: Show Server Charts", choose: "build.saltbush.example", shows: "#page .bar" },
+  { title: "Mammoth Cloud: Open Server Console", choose: "build.saltbush.example", shows: "#page .bar" },
+  { title: "Mammoth Cloud: Show Zone Overview", choose: "kelpandco.example", shows: "#page .bar" },
+  { title: "Mammoth Cloud: Show Billing", shows: "#page .bar" },
 ];
 const bare = { title: "Empty: Show Panel", shows: "#empty" };
 

@@ -6,7 +6,7 @@ const nonce = "c29tZS1ub25jZS1vZi1lbm91Z2g=";
 
 describe("The content security policy of a page", () => {
   it("allows its one script, and nothing else", () => {
-    assert.equal(contentSecurityPolicy({ nonce }), `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`);
+    assert.equal(contentSecurityPolicy({ nonce }), `default-src 'none'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; style-src 'nonce-${nonce}'`);
   });
 
   it("frames one origin, that of the console", () => {

@@ -27,11 +27,12 @@ export function setText(target: Element, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }
 
-/** The element that the shell of every page has.
+/** The element that every page is built in; what was shown until the script ran is gone from it.
  * @throws {Error} when the shell was changed and this was not */
 export function pageRoot(): HTMLElement {
   const found = document.getElementById("page");
   if (found === null) throw new Error("The page has no root.");
+  found.replaceChildren();
   return found;
 }
 
