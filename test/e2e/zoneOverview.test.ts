@@ -180,3 +180,57 @@ describe("A zone's overview", () => {
     await record(page, "voip").waitFor();
   });
 });
+
+describe("The overview of a zone with twenty thousand records, and of one with none", () => {
+  let account: TokenAccount;
+  let workbench: Workbench;
+
+  before(async () => {
+    const seed = await startCloud();
+    const snapshot = seed.cloud.snapshot() as { readonly state: { readonly domains: { readonly name: string; records: { id: number; name: string }[] }[] } };
+    await seed.cloud.close();
+    for (const one of snapshot.state.domains) {
+      const pattern = one.records.find(({ name }) => name === "voip");
+      if (pattern) one.records.push(...Array.from({ length: 20_000 }, (_, index) => ({ ...pattern, id: 5_000_000 + index, name: `host-${String(index).padStart(5, "0")}` })));
+      if (one.name === "gumleaf-clinic.example") one.records = [];
+    }
+    account = await startCloud({ state: snapshot });
+    workbench = await openOn(account, { size: { width: 1440, height: 960 } });
+    await signIn(workbench, account);
+  });
+
+  after(async () => {
+    await workbench.close();
+    await account.cloud.close();
+  });
+
+  it("makes the rows in sight only, and reaches every other", async () => {
+    await workbench.choose(workbench.row("Domains", domain), "Show Zone Overview");
+    const page = await workbench.webview(ofOverview);
+    const last = page.locator('.table .row:has(.owner:text-is("host-19999"))');
+    const table = page.locator(".table");
+    await table.focus();
+    await table.press("End");
+    await page.locator(".table .row.selected", { hasText: "www" }).waitFor();
+    await table.press("ArrowUp");
+    assert.ok((await page.locator(".table .row").count()) < 200, "few rows are made");
+    assert.ok((await page.locator(".lines .line").count()) < 200, "few lines are made");
+    await page.getByLabel("Filter records").fill("host-19999");
+    await last.click();
+    await workbench.page.locator(".editor-group-container.active .monaco-editor.focused").waitFor();
+    await workbench.editorShows(/^host-19999/);
+    await workbench.picture("zone-overview-large-dark");
+    await workbench.closeEditors();
+  });
+
+  it("says that there is nothing yet, and which name servers are to be set", async () => {
+    await workbench.choose(workbench.row("Domains", "gumleaf-clinic.example"), "Show Zone Overview");
+    const page = await workbench.webview(".banner.warning");
+    await page.getByText("This zone has no records yet").waitFor();
+    await page.getByText("This zone serves nobody").waitFor();
+    await page.getByRole("button", { name: "Copy Name Servers" }).click();
+    await waitFor(async () => ((await workbench.clipboard()) === "ns1.mammoth.com.au\nns2.mammoth.com.au\nns3.mammoth.com.au" ? true : undefined), "the name servers in the clipboard");
+    await workbench.picture("zone-overview-empty-dark");
+    assert.deepEqual(await workbench.seriousObstacles(".banner.warning"), []);
+  });
+});

@@ -38,7 +38,8 @@ export class ZoneReading {
       .sort((one, other) => one.start - other.start || one.id - other.id);
     const inFile = recordsByIdentity(parseZone(zone_file, { origin: name }));
     const known = new Set(this.entries.map(({ record }) => recordIdentity(record)));
-    const strays = [...inFile].filter(([identity]) => !known.has(identity)).map(([, record]) => record);
+    // The SOA record is the provider's own: it need not be among the records.
+    const strays = [...inFile].filter(([identity, { rdata }]) => !known.has(identity) && rdata.type !== "SOA").map(([, record]) => record);
     this.rows = [...this.entries.map(({ id, record }) => rowOf(record, id, zone, inFile.get(recordIdentity(record)))), ...strays.map((record) => rowOf(record, -1 - record.line, zone, record))];
   }
 

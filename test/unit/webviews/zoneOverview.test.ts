@@ -85,7 +85,7 @@ describe("Records held against the zone file", () => {
   });
 
   it("are nothing at all without harm", () => {
-    const empty = overview([]);
+    const empty = overview([], "$ORIGIN example.com.\n$TTL 3600\n@ IN SOA ns1.x. host.x. ( 0 1 2 3 4 )\n");
     assert.deepEqual([empty.rows, problemItems(empty.problems, [], t)], [[], []]);
     assert.equal(overviewSubtitle(empty, t), "0 records · TTL 3600 s");
   });

@@ -5,7 +5,6 @@ import type { Translate } from "../../translate";
 import type { LoadOverviewResponse } from "../protocol";
 import { checkSentence, delegationNotice, nameserverRows, type Tag } from "./nameserverModel";
 import type { ProblemAction, ProblemItem } from "./problemsModel";
-import { severityIcon } from "./recordsModel";
 
 /** Whether the zone reaches anybody, and what is to be done where it does not. */
 export function delegationBanner(zone: LoadOverviewResponse, copyNameservers: () => Promise<void>, t: Translate): HTMLElement {
@@ -32,7 +31,7 @@ function problemItem({ severity, where, text, actions }: ProblemItem, run: (acti
   return element(
     "li",
     { class: severity },
-    icon(severityIcon(severity)),
+    icon(severity),
     first === undefined ? element("div", { class: "what" }, ...words) : clickable("what", first, run, ...words),
     ...others.map((action) => clickable("button secondary", action, run, action.label)),
   );

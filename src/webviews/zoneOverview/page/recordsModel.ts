@@ -1,6 +1,6 @@
 import type { IconName } from "../../pageKit/page/icons";
 import type { Translate } from "../../translate";
-import type { LoadOverviewResponse, Severity, Show, UnservedSet, ZoneProblem, ZoneRow } from "../protocol";
+import type { LoadOverviewResponse, Show, UnservedSet, ZoneProblem, ZoneRow } from "../protocol";
 
 /** What is to be known about a record beside what it says. */
 export interface RowMark {
@@ -50,12 +50,12 @@ export function markRows({ rows, problems, check }: Pick<LoadOverviewResponse, "
 
 function markOf(row: ZoneRow, problems: readonly ZoneProblem[], unserved: readonly UnservedSet[], isServed: boolean, t: Translate): RowMark | null {
   const worst = problems[0]?.severity;
-  if (worst === "error" || worst === "warning") return { tone: worst, icon: severityIcon(worst), label: worst === "error" ? t("Error") : t("Warning") };
+  if (worst === "error" || worst === "warning") return { tone: worst, icon: worst, label: worst === "error" ? t("Error") : t("Warning") };
   if (row.key < 0) return { tone: "warning", icon: "warning", label: t("Only in zone file") };
   if (row.line === null) return { tone: "warning", icon: "warning", label: t("Not in zone file") };
   if (unserved.length > 0) return { tone: "warning", icon: "globe", label: unserved.every(({ otherTtl }) => otherTtl !== null) ? t("Other TTL served") : t("Not served") };
-  if (row.otherTtl !== null) return { tone: "info", icon: "warning", label: t("Other TTL in file") };
-  if (worst === "info") return { tone: "info", icon: severityIcon(worst), label: t("Hint") };
+  if (row.otherTtl !== null) return { tone: "info", icon: "info", label: t("Other TTL in file") };
+  if (worst === "info") return { tone: "info", icon: worst, label: t("Hint") };
   return isServed ? { tone: "good", icon: "check", label: t("Served") } : null;
 }
 
@@ -68,10 +68,6 @@ function oneSided({ key, line, otherTtl }: ZoneRow, t: Translate): readonly stri
 function unservedSentence({ nameserver, served, otherTtl }: UnservedSet, t: Translate): string {
   if (otherTtl !== null) return t("{0} serves this with the TTL {1}.", nameserver, otherTtl);
   return served.length === 0 ? t("{0} does not serve this yet.", nameserver) : t("{0} serves something else: {1}", nameserver, served.join(", "));
-}
-
-export function severityIcon(severity: Severity): IconName {
-  return severity === "error" ? "error" : severity === "warning" ? "warning" : "globe";
 }
 
 /** The rows that are asked for. Texts are looked for in names, types and values, whatever their case. */
