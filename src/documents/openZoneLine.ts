@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DnsRecord, ParsedZone, SourceRange } from "../dns/zone";
+import type { ParsedZone, SourceRange } from "../dns/zone";
 import type { DomainRecord } from "../model/contract";
 import { toRange } from "./language/zoneTexts";
 import { zoneUri, type ZoneAddress } from "./zoneUri";
@@ -16,27 +16,37 @@ export interface ZoneLineOptions {
 export async function openZoneLine(address: ZoneAddress, record: DomainRecord, options: ZoneLineOptions = {}): Promise<void> {
   const uri = zoneUri(address);
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: options.beside === true ? columnFor(uri) : vscode.ViewColumn.Active });
   const [{ parseZone }, { fromApi }, { placeOfRecord, recordIdentity, recordsByIdentity }] = await Promise.all([
     import(/* webpackChunkName: "zone" */ "../dns/parser"),
     import(/* webpackChunkName: "zone" */ "../dns/apiRecord"),
     import(/* webpackChunkName: "zone" */ "../dns/recordPlaces"),
   ]);
-  const read = (): { readonly zone: ParsedZone; readonly wanted: DnsRecord } => {
+  const find = (): FoundLine => {
     const zone = parseZone(document.getText(), { origin: address.domainName });
-    return { zone, wanted: fromApi(record, zone.origin) };
+    const wanted = fromApi(record, zone.origin);
+    const isThere = wanted.rdata.type === "SOA" || recordsByIdentity(zone).has(recordIdentity(wanted));
+    return { zone, isThere, place: placeOfRecord(document.getText(), zone, wanted) };
   };
-  let { zone, wanted } = read();
-  if (!document.isDirty && wanted.rdata.type !== "SOA" && !recordsByIdentity(zone).has(recordIdentity(wanted))) {
+  let found = find();
+  const show = (): Thenable<vscode.TextEditor> => {
+    const start = document.positionAt(found.place?.start ?? 0);
+    return vscode.window.showTextDocument(document, { preview: false, viewColumn: options.beside === true ? columnFor(uri) : vscode.ViewColumn.Active, selection: new vscode.Range(start, start) });
+  };
+  let editor = await show();
+  if (!document.isDirty && !found.isThere) {
     // Others have added it since the document was opened.
     await vscode.commands.executeCommand("workbench.action.files.revert");
-    ({ zone, wanted } = read());
+    found = find();
+    editor = await show();
   }
-  const place = placeOfRecord(document.getText(), zone, wanted);
-  const range = toRange(document, place ?? { start: 0, end: 0 });
-  editor.selection = new vscode.Selection(range.start, range.start);
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  if (options.fix !== undefined && place) await mend(editor, zone, place, options.fix);
+  if (options.fix !== undefined && found.place) await mend(editor, found.zone, found.place, options.fix);
+}
+
+interface FoundLine {
+  readonly zone: ParsedZone;
+  /** the record itself is in the text, and not only what is like it */
+  readonly isThere: boolean;
+  readonly place: SourceRange | undefined;
 }
 
 async function mend(editor: vscode.TextEditor, zone: ParsedZone, place: SourceRange, code: string): Promise<void> {

@@ -98,7 +98,7 @@ describe("A zone's overview", () => {
   it("opens the line of a record beside it, by a click", async () => {
     const page = await workbench.webview(ofOverview);
     await record(page, "voip").click();
-    assert.match(await lineOfCursor(), /^voip +A +198\.51\.100\.20/);
+    await waitFor(async () => (/^voip +A +198\.51\.100\.20/.test(await lineOfCursor()) ? true : undefined), "the record's line");
     await record(page, "newsletter").click();
     await waitFor(async () => (/^newsletter +CNAME/.test(await lineOfCursor()) ? true : undefined), "the other record's line");
     await workbench.picture("zone-overview-line-dark");
