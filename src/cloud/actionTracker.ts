@@ -76,6 +76,7 @@ export class ActionTracker extends Disposable {
   private readonly clock: TrackerClock;
   private readonly stop = new AbortController();
   private cancelTimer: (() => void) | undefined;
+  private pollAtMs = Infinity;
   private polling = false;
   private highestId: number | undefined;
 
@@ -176,15 +177,21 @@ export class ActionTracker extends Disposable {
       return was;
     }
     if (known && JSON.stringify(known.action) === JSON.stringify(action)) return false;
-    this.tracked.set(action.id, { action, sinceMs: known?.sinceMs ?? this.clock.now() });
+    // What goes on after an answer is as good as new.
+    const sameStanding = known && standingOf(known.action) === standing;
+    this.tracked.set(action.id, { action, sinceMs: sameStanding ? known.sinceMs : this.clock.now() });
     return true;
   }
 
   private schedule(): void {
-    if (this.isDisposed || this.polling || this.cancelTimer || this.tracked.size === 0) return;
+    if (this.isDisposed || this.polling || this.tracked.size === 0) return;
     const moving = this.running.filter(({ action }) => standingOf(action) === "running");
     const youngestMs = moving.reduce((youngest, { sinceMs }) => Math.min(youngest, this.clock.now() - sinceMs), Infinity);
     const waitMs = moving.length === 0 ? waitingMs : Math.min(slowestMs, Math.max(fastestMs, shareOfAge * youngestMs));
+    // Something that was waited for slowly may go on: it was answered, or something else was begun.
+    if (this.cancelTimer && this.pollAtMs <= this.clock.now() + waitMs) return;
+    this.cancelTimer?.();
+    this.pollAtMs = this.clock.now() + waitMs;
     this.cancelTimer = this.clock.after(waitMs, () => {
       this.cancelTimer = undefined;
       void this.poll();

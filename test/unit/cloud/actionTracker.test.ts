@@ -143,6 +143,23 @@ describe("The action tracker", () => {
     assert.equal(tracker.running.length, 1);
   });
 
+  it("follows closely again what was answered", async () => {
+    const erp = (await api.servers.list()).find(({ name }) => name.startsWith("erp"));
+    assert.ok(erp);
+    const action = await api.servers.performAction(erp.id, { type: "shutdown" });
+    assert.ok(action);
+    const settled = tracker.whenSettled(action);
+    cloud.clock.advance(3_600_000);
+    await poll();
+    assert.equal(standingOf(await settled), "asks");
+    await api.actions.proceed(action.id, { proceed: true });
+    const ended = tracker.whenSettled(await api.actions.get(action.id));
+    cloud.clock.advance(60_000);
+    assert.equal(clock.waits.length, 1);
+    assert.equal(clock.step(), 1000);
+    assert.equal(standingOf(await ended), "completed");
+  });
+
   it("finds what runs already, and what was started without being named", async () => {
     await start({ type: "reboot" });
     await tracker.discover();
