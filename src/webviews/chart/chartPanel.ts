@@ -6,6 +6,7 @@ import { Disposable } from "../../platform/disposable";
 import { AccountWatch } from "../accountWatch";
 import { PanelPage, type PanelKind } from "../webviewHost";
 import type { PanelAccount, WebviewServices } from "../webviewServices";
+import { shortName } from "../shortName";
 import { chartMarks, chartThresholds, chartUsage } from "./chartFacts";
 import { sampleWindow } from "../../model/sampleRange";
 import { lookForNewer, type Freshness } from "./lookForNewer";
@@ -85,7 +86,7 @@ export class ChartPanel extends Disposable {
       this.unlessMissing(api.dataUsages.listCurrent({ signal }), []),
     ]);
     const columns = sampleColumns(ids.map((id, index) => ({ serverId: id, parts: samples[index] ?? [] })), window.intervalSeconds);
-    this.panel.title = vscode.l10n.t("{0}: Charts", server.name);
+    this.panel.title = vscode.l10n.t("{0}: Charts", shortName(server.name));
     this.shown = { request, newestSeconds: columns.timesSeconds.at(-1) ?? 0 };
     return {
       range: request.range,

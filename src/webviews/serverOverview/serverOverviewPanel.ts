@@ -6,6 +6,7 @@ import { HumanError } from "../../platform/humanError";
 import { AccountWatch } from "../accountWatch";
 import { PanelPage, type PanelKind } from "../webviewHost";
 import type { PanelAccount, WebviewServices } from "../webviewServices";
+import { shortName } from "../shortName";
 import { commandCall } from "./overviewCommands";
 import { OverviewSession } from "./overviewSession";
 import { serverOverviewProtocol, type FromPage, type HostAnswers, type OverviewCommand, type OverviewReady, type ServerOverviewKeptState, type ToPage } from "./protocol";
@@ -103,7 +104,8 @@ export class ServerOverviewPanel extends Disposable {
   private update(): void {
     if (this.isDisposed) return;
     const { overview } = this.session;
-    if (overview.status === "ready" && this.panel.title !== overview.server.name) this.panel.title = overview.server.name;
+    const title = overview.status === "ready" ? shortName(overview.server.name) : this.panel.title;
+    if (this.panel.title !== title) this.panel.title = title;
     const text = JSON.stringify(overview);
     if (text === this.sent) return;
     this.sent = text;
