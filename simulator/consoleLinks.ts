@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { hourMs, timestamp } from "./clock";
+import { timestamp } from "./clock";
 import type { Schemas, ServerRecord } from "./state";
 import type { World } from "./world";
 
-const validForMs = hourMs;
 export const consoleSize = { width: 1024, height: 768 } as const;
 
 /** Hands out the addresses of a server's console. Whoever has one can use it, until it expires. */
@@ -12,7 +11,7 @@ export function consoleLink(world: World, server: ServerRecord): Schemas["Consol
   for (const [token, link] of world.consoleLinks) if (link.expiresAt <= now) world.consoleLinks.delete(token);
   const token = randomBytes(24).toString("base64url");
   // The answer's time has no fractions of a second: the link is good until then, not longer.
-  const expiresAt = Math.floor((now + validForMs) / 1000) * 1000;
+  const expiresAt = Math.floor((now + world.consoleValidForMs) / 1000) * 1000;
   world.consoleLinks.set(token, { serverId: server.id, expiresAt });
   const url = `${world.origin()}/console/${token}`;
   return { iframe: url, browser: `${url}?full=1`, ...consoleSize, expiry: timestamp(expiresAt) };

@@ -3,7 +3,6 @@ export const consoleScript = String.raw`
 "use strict";
 const main = document.getElementById("console");
 const screen = document.getElementById("screen");
-const rows = Math.floor((main.classList.contains("full") ? innerHeight : main.clientHeight) / 18) - 1;
 const shortName = facts.host.split(".")[0];
 const startedAt = Date.now();
 const lines = [];
@@ -15,9 +14,11 @@ let hidden = false;
 let listener = null;
 let user = "";
 
+/* Measured anew each time: a frame may be loaded before it is shown. */
+function rows() { return Math.max(2, Math.floor((main.classList.contains("full") ? innerHeight : main.clientHeight) / 18) - 1); }
 function draw() {
   const typed = hidden ? "" : input;
-  const visible = lines.slice(-(rows - 1));
+  const visible = lines.slice(1 - rows());
   screen.textContent = visible.join("\n") + (visible.length > 0 ? "\n" : "") + prompt + typed;
   if (listener) {
     const cursor = document.createElement("span");
@@ -65,6 +66,7 @@ main.addEventListener("paste", (event) => {
   event.preventDefault();
   draw();
 });
+addEventListener("resize", draw);
 addEventListener("focus", () => main.focus());
 main.focus();
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { ActionEngine } from "./actionEngine";
 import { defaultSpeed } from "./actionTimeline";
 import { Cancellations } from "./cancellations";
-import { Clock } from "./clock";
+import { Clock, hourMs } from "./clock";
 import { readOperations } from "./contract";
 import { contractDocument } from "../contract/document";
 import { startNameserver } from "./dns/nameserver";
@@ -35,6 +35,8 @@ export interface SimulatedCloudOptions {
   readonly latencyMs?: number;
   /** how many times faster than in life actions go; 1 is life-like, the default is 20 */
   readonly speed?: number;
+  /** how long the address of a console is good; an hour by default */
+  readonly consoleValidForMs?: number;
   /** a snapshot to go on from; one of another version is not used */
   readonly state?: unknown;
   readonly faults?: readonly FaultRule[];
@@ -77,6 +79,7 @@ export async function createSimulatedCloud(options: SimulatedCloudOptions): Prom
     validator: new Validator(contractDocument),
     origin: () => `${scheme}://${host}:${port}`,
     consoleLinks: new Map(),
+    consoleValidForMs: options.consoleValidForMs ?? hourMs,
   };
   const actions = new ActionEngine(world, finishAction);
   const cancellations = new Cancellations(world, actions);

@@ -13,6 +13,7 @@ export interface World {
   readonly origin: () => string;
   /** credentials that are handed out and expire (console pages); not part of the state that is kept */
   readonly consoleLinks: Map<string, ConsoleLink>;
+  readonly consoleValidForMs: number;
 }
 
 export interface ConsoleLink {

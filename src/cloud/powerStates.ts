@@ -23,7 +23,12 @@ interface Known {
 /** Older answers may be wrong by now: a server can be halted from inside. */
 const validForMs = 60_000;
 /** Actions after which a server may be on or off. */
-const changing = new Set(["power_on", "power_off", "power_cycle", "reboot", "shutdown", "rebuild", "restore", "resize", "change_kernel", "change_partner", "password_reset", "uncancel"]);
+const changing: ReadonlySet<string> = new Set(["power_on", "power_off", "power_cycle", "reboot", "shutdown", "rebuild", "restore", "resize", "change_kernel", "change_partner", "password_reset", "uncancel"]);
+
+/** Whether an action may switch a server on or off, or off and on again. */
+export function switchesPower({ type }: Pick<Action, "type">): boolean {
+  return changing.has(type);
+}
 
 /** Asks servers whether they run, by `is_running`: their `status` does not tell (one that was halted from inside is still "active"). Each
  * question is an action of its own, so it is asked only when somebody needs to know, and not again within a minute. */
@@ -80,7 +85,7 @@ export class PowerStates extends Disposable {
     if (action.type === "is_running" && (standing === "completed" || standing === "errored")) this.note(serverId, standing === "completed" ? "on" : "off");
     else if (action.type === "power_on" && standing === "completed") this.note(serverId, "on");
     else if ((action.type === "power_off" || action.type === "shutdown") && standing === "completed") this.note(serverId, "off");
-    else if (changing.has(action.type)) this.known.delete(serverId);
+    else if (switchesPower(action)) this.known.delete(serverId);
   }
 
   private note(serverId: number, state: PowerState): void {

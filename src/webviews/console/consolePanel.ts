@@ -1,16 +1,20 @@
 import * as vscode from "vscode";
-import { Commands, PanelTypes } from "../../ids";
-import type { Server } from "../../model/contract";
+import { Commands, PanelTypes, type CommandId } from "../../ids";
+import { standingOf } from "../../cloud/actionTracker";
+import { switchesPower } from "../../cloud/powerStates";
+import type { Action, Server } from "../../model/contract";
 import { AccountWatch } from "../accountWatch";
 import { Disposable } from "../../platform/disposable";
+import { shortName } from "../shortName";
 import { PanelPage, type PanelKind } from "../webviewHost";
-import type { WebviewServices } from "../webviewServices";
+import type { PanelAccount, WebviewServices } from "../webviewServices";
 import { consoleAddress } from "./consoleAddress";
-import { consoleRefusal } from "./consoleRefusal";
+import { consoleRefusal, reasonFor } from "./consoleRefusal";
 import { consoleServer } from "./consoleServer";
 import { ConsoleSession, type OpenedConsole } from "./consoleSession";
 import { systemClock, validityMs } from "./expiry";
-import { consoleProtocol, type ConsoleKeptState, type FromPage, type HostAnswers, type ToPage } from "./protocol";
+import { consoleProtocol, type ConsoleKeptState, type ConsoleServer, type ConsoleStatus, type FromPage, type HostAnswers, type PowerCommand, type ToPage } from "./protocol";
+import { QuickReturn } from "./quickReturn";
 
 export const consoleKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   name: "console",
@@ -19,11 +23,22 @@ export const consoleKind: PanelKind<ToPage, FromPage, object, HostAnswers> = {
   retainContextWhenHidden: true,
 };
 
+/** The buttons run the commands that everything else runs: questions, consequences and errors are the same. */
+const commandOf: Readonly<Record<PowerCommand, CommandId>> = {
+  start: Commands.startServer,
+  shutDown: Commands.shutDownServer,
+  reboot: Commands.rebootServer,
+  powerCycle: Commands.powerCycleServer,
+  powerOff: Commands.powerOffServer,
+};
+
 /** What is live in a console's panel: the session that fetches its addresses, and the page that frames one of them. */
 export class ConsolePanel extends Disposable {
   private readonly session: ConsoleSession;
   private readonly page: PanelPage<ToPage, FromPage, object, HostAnswers>;
-  private wasBusy = false;
+  private shownServer: ConsoleServer | undefined;
+  /** ids of what runs on the server and may switch it */
+  private switching: readonly number[] = [];
 
   constructor(
     private readonly services: WebviewServices,
@@ -36,42 +51,35 @@ export class ConsolePanel extends Disposable {
         open: (signal) => this.open(signal),
         explain: (error) => {
           services.log.error(error);
-          return consoleRefusal(error, this.server, vscode.l10n.t);
+          return consoleRefusal(error, vscode.l10n.t);
         },
         clock: systemClock,
-        onDidChange: () => this.update(),
+        onDidChange: () => this.sessionChanged(),
       }),
     );
     this.page = this._register(
       new PanelPage(services, panel, consoleKind, { ...target }, {
         pageReady: () => this.update(),
-        reconnect: async () => {
-          await this.session.connect();
-          return null;
-        },
-        openInBrowser: async () => {
-          await vscode.env.openExternal(vscode.Uri.parse(await this.session.browserUrl(), true));
-          return null;
-        },
-        startServer: async () => {
-          const { accountId, serverId } = this.target;
-          await vscode.commands.executeCommand(Commands.startServer, { accountId, serverId });
-          return null;
-        },
-        showLog: async () => {
-          await vscode.commands.executeCommand(Commands.showLog);
-          return null;
-        },
+        reconnect: () => done(this.session.connect()),
+        openInBrowser: async () => done(vscode.env.openExternal(vscode.Uri.parse(await this.session.browserUrl(), true))),
+        power: ({ command }) => this.run(commandOf[command], { serverId: target.serverId }),
+        meetNeed: () => this.meetNeed(),
+        showLog: () => this.run(Commands.showLog),
       }),
     );
     this._register(panel.onDidChangeViewState(() => void this.session.setVisible(panel.visible)));
-    // A machine that slept may have missed the timer.
-    this._register(vscode.window.onDidChangeWindowState(({ focused }) => void (focused && this.session.renewIfDue())));
+    const quickReturn = new QuickReturn(systemClock);
+    this._register(
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (quickReturn.note(focused) && panel.active) this.page.link.send({ type: "leaveConsole" });
+        if (focused) void this.session.resume();
+      }),
+    );
     this._register(
       new AccountWatch(services, target.accountId, {
         onDidChangeAccount: () => void this.session.connect(),
         onDidChangeResources: () => this.resourcesChanged(),
-        resources: (account) => [account.servers, account.actions],
+        resources: (account) => [account.servers, account.actions, account.power],
       }),
     );
     void this.start();
@@ -83,12 +91,20 @@ export class ConsolePanel extends Disposable {
     await Promise.all([this.session.connect(), this.loadServer()]);
   }
 
-  private get server(): Server | undefined {
+  private get account(): PanelAccount | undefined {
     try {
-      return this.services.cloud.of(this.target.accountId).servers.get(this.target.serverId);
+      return this.services.cloud.of(this.target.accountId);
     } catch {
       return undefined;
     }
+  }
+
+  private get server(): Server | undefined {
+    return this.account?.servers.get(this.target.serverId);
+  }
+
+  private get actions(): readonly Action[] {
+    return this.account?.actions.runningOn("server", this.target.serverId) ?? [];
   }
 
   private async loadServer(): Promise<void> {
@@ -97,7 +113,7 @@ export class ConsolePanel extends Disposable {
     } catch (error) {
       this.services.log.error(error);
     }
-    this.update();
+    this.resourcesChanged();
   }
 
   private async open(signal: AbortSignal): Promise<OpenedConsole> {
@@ -113,26 +129,51 @@ export class ConsolePanel extends Disposable {
     };
   }
 
-  /** A server that has just started, or has just been built, has a console now. */
-  private resourcesChanged(): void {
-    const { server } = this;
-    const busy = server !== undefined && this.describe(server).state === "busy";
-    if (this.wasBusy && !busy) void this.session.connectIfMissing();
-    this.wasBusy = busy;
+  private run(command: CommandId, target: object = {}): Promise<null> {
+    return done(vscode.commands.executeCommand(command, { accountId: this.target.accountId, ...target }));
+  }
+
+  private meetNeed(): Promise<null> {
+    const asking = this.actions.find((action) => standingOf(action) === "asks");
+    return asking === undefined ? this.run(Commands.showBilling) : this.run(Commands.answerQuestion, { actionId: asking.id });
+  }
+
+  /** A server that says to be on and has no console may have been halted from inside: then it is asked. */
+  private sessionChanged(): void {
     this.update();
+    if (this.session.status.status !== "unavailable" || this.server?.status !== "active") return;
+    this.account?.power.ask(this.target.serverId).then(
+      () => this.update(),
+      (error: unknown) => this.services.log.error(error),
+    );
+  }
+
+  /** What was switched has another console, or none any more; what has just been built has one now. */
+  private resourcesChanged(): void {
+    const before = this.shownServer?.power;
+    const ended = this.switching.some((id) => !this.actions.some((action) => action.id === id));
+    this.switching = this.actions.filter(switchesPower).map(({ id }) => id);
+    this.update();
+    const now = this.shownServer?.power;
+    const wentOff = before === "on" && now === "off" && this.session.status.status === "live";
+    if (ended || wentOff) void this.session.renew();
+    else if (before !== now && now === "on") void this.session.connectIfMissing();
   }
 
   private update(): void {
     const { server } = this;
+    const power = this.account?.power.get(this.target.serverId);
+    this.shownServer = server === undefined ? undefined : consoleServer(server, this.actions, power, vscode.l10n.t);
+    if (server !== undefined) this.panel.title = vscode.l10n.t("{0}: Console", shortName(server.name));
     const { status } = this.session;
-    if (server !== undefined) this.panel.title = vscode.l10n.t("{0}: Console", server.name);
     // A page that is built again asks for everything itself.
     if (status.status === "live" && this.page.allowFrame(new URL(status.url).origin)) return;
-    this.page.link.send({ type: "consoleChanged", server: server === undefined ? null : this.describe(server), console: status });
+    const shown: ConsoleStatus = status.status === "unavailable" ? { ...status, reason: reasonFor(server, power) } : status;
+    this.page.link.send({ type: "consoleChanged", server: this.shownServer ?? null, console: shown, active: this.panel.active });
   }
+}
 
-  private describe(server: Server): ReturnType<typeof consoleServer> {
-    const { actions } = this.services.cloud.of(this.target.accountId);
-    return consoleServer(server, actions.runningOn("server", server.id), vscode.l10n.t);
-  }
+async function done(work: PromiseLike<unknown>): Promise<null> {
+  await work;
+  return null;
 }

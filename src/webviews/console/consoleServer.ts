@@ -1,37 +1,66 @@
-import { isQuestion } from "../../cloud/actionTracker";
+import { standingOf } from "../../cloud/actionTracker";
+import type { PowerState } from "../../cloud/powerStates";
+import { isCancelled, serverActivity, serverStateLabel, type ServerState } from "../../cloud/serverActivity";
 import type { Action, Server } from "../../model/contract";
 import type { Translate } from "../translate";
-import type { ConsoleServer } from "./protocol";
+import type { ConsoleNeed, ConsoleServer } from "./protocol";
 
-/** A server as the bar above its console shows it. Busy while an action runs on it, else what its status says.
- * @param running actions on the server that have not ended */
-export function consoleServer(server: Pick<Server, "name" | "status">, running: readonly Pick<Action, "type">[], t: Translate): ConsoleServer {
-  const action = running.find(({ type }) => !isQuestion({ type }));
-  if (action !== undefined) return { name: server.name, state: "busy", stateLabel: busyLabel(action.type, t) };
-  switch (server.status) {
-    case "active":
-      return { name: server.name, state: "running", stateLabel: t("running") };
+/** A server as the bar above its console shows it: what it is doing now, and what can be switched when that is done.
+ * @param actions on the server that have not ended
+ * @param power whether it runs, if it was asked: its status does not tell */
+export function consoleServer(server: Pick<Server, "name" | "status" | "cancelled_at">, actions: readonly Action[], power: PowerState | undefined, t: Translate): ConsoleServer {
+  const { state, action } = serverActivity(server, actions, power);
+  const label = serverStateLabel(state, server.status, t);
+  return {
+    name: server.name,
+    power: powerOf(serverActivity(server, [], power).state),
+    activity: state === "waiting" || state === "blocked" ? "waiting" : action !== undefined || state === "building" ? "busy" : "settled",
+    stateLabel: isCancelled(server) && state !== "cancelled" ? `${label} · ${t("cancelled")}` : label,
+    percent: percentOf(action),
+    need: needOf(action, t),
+  };
+}
+
+function powerOf(settled: ServerState): ConsoleServer["power"] {
+  switch (settled) {
+    case "running":
+      return "on";
     case "off":
-      return { name: server.name, state: "off", stateLabel: t("off") };
-    case "new":
-      return { name: server.name, state: "busy", stateLabel: t("building…") };
+      return "off";
+    case "building":
+    case "cancelled":
+    case "suspended":
+      return "none";
     default:
-      // A word of the API that is not known here is shown as it is.
-      return { name: server.name, state: "unknown", stateLabel: server.status };
+      return "unknown";
   }
 }
 
-function busyLabel(type: string, t: Translate): string {
-  switch (type) {
-    case "power_on":
-      return t("starting…");
-    case "power_off":
-    case "shutdown":
-      return t("stopping…");
-    case "reboot":
-    case "power_cycle":
-      return t("restarting…");
+function percentOf(action: Action | undefined): number | null {
+  if (action === undefined || standingOf(action) !== "running") return null;
+  const percent = action.progress.percent_complete;
+  return percent > 0 && percent < 100 ? Math.round(percent) : null;
+}
+
+function needOf(action: Action | undefined, t: Translate): ConsoleNeed | null {
+  switch (action === undefined ? "running" : standingOf(action)) {
+    case "asks":
+      return { kind: "answer", text: questionText(action?.user_interaction_required?.interaction_type ?? "", t) };
+    case "blocked":
+      return { kind: "invoice", text: t("It waits until invoice {0} is paid.", String(action?.blocking_invoice_id ?? "")) };
     default:
-      return t("working…");
+      return null;
+  }
+}
+
+/** @param asked what the API asks: a word that is not known here is shown as it is */
+function questionText(asked: string, t: Translate): string {
+  switch (asked) {
+    case "allow-unclean-power-off":
+      return t("It did not shut down. Switch it off hard?");
+    case "continue-after-ping-failure":
+      return t("It does not answer a ping. Does the build count as good?");
+    default:
+      return t("It waits for an answer: {0}", asked);
   }
 }

@@ -27,6 +27,7 @@ export class ConsoleSession {
   private fetching: AbortController | undefined;
   private cancelTimer: (() => void) | undefined;
   private visible = true;
+  private outdated = false;
   private disposed = false;
 
   constructor(private readonly options: ConsoleSessionOptions) {}
@@ -47,16 +48,26 @@ export class ConsoleSession {
     if (this.current.status === "unavailable" || this.current.status === "failed") await this.connect();
   }
 
-  /** Whether a person can see the panel. */
+  /** What is shown may not hold any more: the server was switched, say. It stays until there are fresh addresses, or a reason why there are none. */
+  async renew(): Promise<void> {
+    this.outdated = true;
+    this.fetching?.abort();
+    this.fetching = undefined;
+    await this.renewIfDue();
+  }
+
+  /** Whether a person can see the panel. Where there was no console, there may be one when it is seen again. */
   async setVisible(visible: boolean): Promise<void> {
+    const revealed = visible && !this.visible;
     this.visible = visible;
+    if (revealed) await this.connectIfMissing();
     if (visible) await this.renewIfDue();
   }
 
-  /** Fetches again when the addresses have expired; for the moments at which a sleeping machine may just have woken. */
-  async renewIfDue(): Promise<void> {
-    if (!this.visible || this.fetching !== undefined || this.opened?.expiry.isDue !== true) return;
-    await this.fetch();
+  /** The window is looked at again: the machine may have slept, and come to itself without a network. */
+  async resume(): Promise<void> {
+    if (this.visible && this.current.status === "failed") await this.connect();
+    else await this.renewIfDue();
   }
 
   /** The address of the full-screen console, fresh.
@@ -74,9 +85,16 @@ export class ConsoleSession {
     this.opened = undefined;
   }
 
+  private async renewIfDue(): Promise<void> {
+    if (!this.visible || this.fetching !== undefined) return;
+    if (!this.outdated && this.opened?.expiry.isDue !== true) return;
+    await this.fetch();
+  }
+
   private async fetch(): Promise<void> {
     this.fetching?.abort();
     this.cancelTimer?.();
+    this.outdated = false;
     const fetching = new AbortController();
     this.fetching = fetching;
     try {

@@ -1,5 +1,5 @@
 import type { Direction, NoAnswers, Protocol } from "../messages";
-import { isNull, isNumber, isString, literal, nullable, object, oneOf } from "../shape";
+import { isBoolean, isNull, isNumber, isString, literal, nullable, object, oneOf } from "../shape";
 
 /** What the page keeps, and what the panel is opened with again after a window reload: ids and a preference, never an address. */
 export interface ConsoleKeptState {
@@ -23,7 +23,7 @@ export interface ConsoleLive {
 /** There is no console, and that is no fault: the server is not in a state to have one. */
 export interface ConsoleUnavailable {
   readonly status: "unavailable";
-  readonly reason: "off" | "building" | "cancelled" | "refused";
+  readonly reason: "off" | "building" | "cancelled" | "suspended" | "refused";
   /** The API's own words, if it had any. */
   readonly detail: string | null;
 }
@@ -34,17 +34,40 @@ export interface ConsoleFailed {
 }
 export type ConsoleStatus = ConsoleOpening | ConsoleLive | ConsoleUnavailable | ConsoleFailed;
 
+/** Something without which the server does not go on. */
+export interface ConsoleNeed {
+  /** an answer, or the payment of an invoice */
+  readonly kind: "answer" | "invoice";
+  /** A sentence for people. */
+  readonly text: string;
+}
+
 export interface ConsoleServer {
   readonly name: string;
-  readonly state: "running" | "off" | "busy" | "unknown";
+  /** What can be switched: nothing while it is being built and when it is suspended; of a word that is not known here, anything. */
+  readonly power: "on" | "off" | "none" | "unknown";
+  readonly activity: "settled" | "busy" | "waiting";
   /** The state in words. */
   readonly stateLabel: string;
+  /** How far it is with what it does. */
+  readonly percent: number | null;
+  readonly need: ConsoleNeed | null;
 }
+
+/** The power commands that the page may ask for, and no others. */
+export const powerCommands = ["start", "shutDown", "reboot", "powerCycle", "powerOff"] as const;
+export type PowerCommand = (typeof powerCommands)[number];
 
 export interface ConsoleChangedEvent {
   readonly type: "consoleChanged";
   readonly server: ConsoleServer | null;
   readonly console: ConsoleStatus;
+  /** Whether the panel is the editor that is worked in: in any other a fresh console takes the keyboard from nobody. */
+  readonly active: boolean;
+}
+/** The keyboard is to leave the console for the bar. */
+export interface LeaveConsoleEvent {
+  readonly type: "leaveConsole";
 }
 
 /** The page has loaded and listens. */
@@ -57,21 +80,28 @@ export interface ReconnectRequest {
 export interface OpenInBrowserRequest {
   readonly type: "openInBrowser";
 }
-export interface StartServerRequest {
-  readonly type: "startServer";
+/** Answered when the command has ended: agreed to or not, followed to its end or left. */
+export interface PowerRequest {
+  readonly type: "power";
+  readonly command: PowerCommand;
+}
+/** Goes where what the server waits for can be given. */
+export interface MeetNeedRequest {
+  readonly type: "meetNeed";
 }
 /** Opens the log, where the details of a failure are. */
 export interface ShowLogRequest {
   readonly type: "showLog";
 }
 
-export type ToPage = ConsoleChangedEvent;
-export type FromPage = PageReadyEvent | ReconnectRequest | OpenInBrowserRequest | StartServerRequest | ShowLogRequest;
+export type ToPage = ConsoleChangedEvent | LeaveConsoleEvent;
+export type FromPage = PageReadyEvent | ReconnectRequest | OpenInBrowserRequest | PowerRequest | MeetNeedRequest | ShowLogRequest;
 /** A plain "done". */
 export interface HostAnswers {
   readonly reconnect: null;
   readonly openInBrowser: null;
-  readonly startServer: null;
+  readonly power: null;
+  readonly meetNeed: null;
   readonly showLog: null;
 }
 
@@ -80,7 +110,7 @@ const isConsoleStatus = oneOf(
   object<ConsoleLive>({ status: literal("live"), url: isString, width: isNumber, height: isNumber }),
   object<ConsoleUnavailable>({
     status: literal("unavailable"),
-    reason: literal("off", "building", "cancelled", "refused"),
+    reason: literal("off", "building", "cancelled", "suspended", "refused"),
     detail: nullable(isString),
   }),
   object<ConsoleFailed>({ status: literal("failed"), message: isString }),
@@ -88,13 +118,17 @@ const isConsoleStatus = oneOf(
 
 const isServer = object<ConsoleServer>({
   name: isString,
-  state: literal("running", "off", "busy", "unknown"),
+  power: literal("on", "off", "none", "unknown"),
+  activity: literal("settled", "busy", "waiting"),
   stateLabel: isString,
+  percent: nullable(isNumber),
+  need: nullable(object<ConsoleNeed>({ kind: literal("answer", "invoice"), text: isString })),
 });
 
 const toPage: Direction<ToPage, NoAnswers> = {
   messages: {
-    consoleChanged: object<ConsoleChangedEvent>({ type: literal("consoleChanged"), server: nullable(isServer), console: isConsoleStatus }),
+    consoleChanged: object<ConsoleChangedEvent>({ type: literal("consoleChanged"), server: nullable(isServer), console: isConsoleStatus, active: isBoolean }),
+    leaveConsole: object<LeaveConsoleEvent>({ type: literal("leaveConsole") }),
   },
   answers: {},
 };
@@ -104,10 +138,11 @@ const fromPage: Direction<FromPage, HostAnswers> = {
     pageReady: object<PageReadyEvent>({ type: literal("pageReady") }),
     reconnect: object<ReconnectRequest>({ type: literal("reconnect") }),
     openInBrowser: object<OpenInBrowserRequest>({ type: literal("openInBrowser") }),
-    startServer: object<StartServerRequest>({ type: literal("startServer") }),
+    power: object<PowerRequest>({ type: literal("power"), command: literal(...powerCommands) }),
+    meetNeed: object<MeetNeedRequest>({ type: literal("meetNeed") }),
     showLog: object<ShowLogRequest>({ type: literal("showLog") }),
   },
-  answers: { reconnect: isNull, openInBrowser: isNull, startServer: isNull, showLog: isNull },
+  answers: { reconnect: isNull, openInBrowser: isNull, power: isNull, meetNeed: isNull, showLog: isNull },
 };
 
 export const consoleProtocol: Protocol<ToPage, FromPage, NoAnswers, HostAnswers> = { toPage, fromPage };
