@@ -9,7 +9,7 @@ const icons: Readonly<Record<ActionStanding, RowIcon>> = {
   completed: { id: "pass" },
   errored: { id: "error", color: "list.errorForeground" },
   asks: { id: "question", color: "charts.yellow" },
-  blocked: { id: "credit-card", color: "charts.orange" },
+  blocked: { id: "credit-card", color: "list.warningForeground" },
 };
 
 /** An action in a list: what it does, to what, and how far it is. */

@@ -74,7 +74,7 @@ export function keyRow(key: SshKey, t: Translate): Row {
 export function invoiceRow(invoice: Invoice, t: Translate): Row {
   const failed = (invoice.payment_failure_count ?? 0) > 0;
   const state = invoice.refunded ? t("refunded") : invoice.paid ? t("paid") : failed ? t("payment failed") : t("due {0}", dayText(invoice.date_due));
-  const icon = invoice.paid || invoice.refunded ? { id: "pass" } : failed ? { id: "error", color: "list.errorForeground" } : { id: "credit-card", color: "charts.orange" };
+  const icon = invoice.paid || invoice.refunded ? { id: "pass" } : failed ? { id: "error", color: "list.errorForeground" } : { id: "credit-card", color: "list.warningForeground" };
   return line("invoice", invoice.invoice_number, joinParts([moneyText(invoice.amount), state]), icon, [
     { name: t("Created"), value: dayText(invoice.created) },
     { name: t("Due"), value: dayText(invoice.date_due) },

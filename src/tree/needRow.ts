@@ -11,7 +11,7 @@ export function needRow(need: Need, nameOf: (serverId: number) => string | undef
     case "question":
       return { label: server(need.action.resource_id), description: t("{0} waits for an answer", actionTitle(need.action.type, t)), icon: { id: "question", color: "charts.yellow" } };
     case "blocked":
-      return { label: server(need.action.resource_id), description: t("{0} waits for an unpaid invoice", actionTitle(need.action.type, t)), icon: { id: "credit-card", color: "charts.orange" } };
+      return { label: server(need.action.resource_id), description: t("{0} waits for an unpaid invoice", actionTitle(need.action.type, t)), icon: { id: "credit-card", color: "list.warningForeground" } };
     case "invoice":
       return { label: t("Invoice {0}", need.invoice.invoice_number), description: t("{0}, payment failed", moneyText(need.invoice.amount)), icon: { id: "credit-card", color: "list.errorForeground" } };
     case "alert":

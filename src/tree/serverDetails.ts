@@ -61,7 +61,7 @@ function actionDetail(action: Action, t: Translate): ServerDetail {
     row: {
       label,
       description: joinParts([state, current_step]),
-      icon: waits ? { id: "question", color: "charts.yellow" } : blocked ? { id: "credit-card", color: "charts.orange" } : { id: "loading~spin" },
+      icon: waits ? { id: "question", color: "charts.yellow" } : blocked ? { id: "credit-card", color: "list.warningForeground" } : { id: "loading~spin" },
       accessibleLabel: speakParts([label, state, current_step]),
       contextValue: contextValue("action", waits && "waiting", blocked && "blocked"),
       facts: [

@@ -18,11 +18,11 @@ export function serverIcon(state: ServerState): RowIcon {
     case "waiting":
       return { id: "question", color: "charts.yellow" };
     case "blocked":
-      return { id: "credit-card", color: "charts.orange" };
+      return { id: "credit-card", color: "list.warningForeground" };
     case "cancelled":
       return { id: "circle-slash", color: "disabledForeground" };
     case "suspended":
-      return { id: "debug-pause", color: "charts.orange" };
+      return { id: "debug-pause", color: "list.warningForeground" };
     case "unknown":
       return { id: "vm", color: "disabledForeground" };
   }
