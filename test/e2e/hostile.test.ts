@@ -73,8 +73,8 @@ async function whatBecameOfIt(workbench: Workbench): Promise<readonly string[]> 
       frame.evaluate(() => {
         const elements = [...document.querySelectorAll("hostile-mark, img[src='x'], [onerror], svg[onload], a[href^='javascript:'], a[href^='command:workbench'], [data-href^='command:workbench']")];
         const ran = "hostile" in window ? ["a script"] : [];
-        // A page of ours has the one script of its panel, and VS Code puts one with its API before it.
-        const foreign = document.getElementById("page") === null ? [] : [...document.querySelectorAll("script")].filter((one) => one.id !== "_vscodeApiScript" && one.getAttribute("src")?.includes("/dist/webviews/") !== true);
+        // A page of ours has the one script of its panel and the one that asks for it, and VS Code puts one with its API before them.
+        const foreign = document.getElementById("page") === null ? [] : [...document.querySelectorAll("script")].filter((one) => one.id !== "_vscodeApiScript" && (one.getAttribute("src") ?? one.dataset["script"])?.includes("/dist/webviews/") !== true);
         return [...ran, ...[...elements, ...foreign].map((one) => one.outerHTML.slice(0, 200))];
       }).catch(() => []),
     ),
