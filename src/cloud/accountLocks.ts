@@ -40,7 +40,8 @@ export class AccountLocks {
   ) {}
 
   isLocked(one: Lockable): boolean {
-    return this.keys.has(keyOf(one));
+    const { keys } = this;
+    return keys.size > 0 && keys.has(keyOf(one));
   }
 
   async setLocked(all: readonly Lockable[], isLocked: boolean): Promise<void> {

@@ -17,30 +17,20 @@ const mostOffered = 100;
 /** Offers what a person does with servers before and after other work, as tasks: in tasks.json they can be chained with anything. */
 export function registerTasks(services: TaskServices): Disposable {
   return tasks.registerTaskProvider(taskType, {
-    provideTasks: async () => {
-      const { cloud } = services;
-      await cloud.accounts.whenLoaded();
-      const offered = await Promise.all(cloud.accounts.accounts.map((account) => offeredFor(services, account.id)));
-      return offered.flat().slice(0, mostOffered);
-    },
+    // VS Code asks for tasks when a window opens, too: of what no view has shown yet, nothing is asked. What stands in tasks.json works all the same.
+    provideTasks: () => services.cloud.accounts.accounts.flatMap(({ id }) => offeredFor(services, id)).slice(0, mostOffered),
     resolveTask: (task) => new Task(task.definition, task.scope ?? TaskScope.Workspace, task.name, taskSource, execution(services)),
   });
 }
 
 const taskSource = "Mammoth Cloud";
 
-async function offeredFor(services: TaskServices, accountId: string): Promise<Task[]> {
-  const { cloud, log } = services;
+function offeredFor(services: TaskServices, accountId: string): Task[] {
+  const { cloud } = services;
   const severalAccounts = cloud.accounts.accounts.length > 1;
-  try {
-    const servers = await cloud.of(accountId).servers.load();
-    const offer = (task: ServerTask["task"], name: string, server: string): Task =>
-      new Task({ type: taskType, task, server, ...(severalAccounts ? { account: accountId } : {}) }, TaskScope.Workspace, name, taskSource, execution(services));
-    return servers.flatMap(({ name }) => [offer("start", l10n.t("start {0} and wait for SSH", name), name), offer("backUp", l10n.t("back up {0}", name), name)]);
-  } catch (error) {
-    log.error(error);
-    return [];
-  }
+  const offer = (task: ServerTask["task"], name: string, server: string): Task =>
+    new Task({ type: taskType, task, server, ...(severalAccounts ? { account: accountId } : {}) }, TaskScope.Workspace, name, taskSource, execution(services));
+  return (cloud.of(accountId).servers.state.items ?? []).flatMap(({ name }) => [offer("start", l10n.t("start {0} and wait for SSH", name), name), offer("backUp", l10n.t("back up {0}", name), name)]);
 }
 
 function execution({ cloud, settings, log }: TaskServices): Execution {

@@ -48,12 +48,13 @@ export class ServerItem implements ResourceNode<Server> {
   }
 
   toTreeItem(): vscode.TreeItem {
-    this.drawn = this.look();
-    return createTreeItem(this.id, this.row(), vscode.TreeItemCollapsibleState.Collapsed);
+    const row = this.row();
+    this.drawn = lookOf(row);
+    return createTreeItem(this.id, row, vscode.TreeItemCollapsibleState.Collapsed);
   }
 
   isDrawn(): boolean {
-    return this.drawn === this.look();
+    return this.drawn === lookOf(this.row());
   }
 
   toTooltip(): vscode.MarkdownString {
@@ -81,9 +82,8 @@ export class ServerItem implements ResourceNode<Server> {
     const row = lockedRow(serverRow(this.server, this.cloud.actions.runningOn("server", this.serverId), t, this.cloud.power.get(this.serverId)), this.cloud.locks.isLocked({ kind: "server", id: this.serverId }), t);
     return this.isPinned(this.serverId) ? { ...row, contextValue: `${row.contextValue};pinned` } : row;
   }
+}
 
-  private look(): string {
-    const { label, description, icon, contextValue } = this.row();
-    return [label, description, icon.id, icon.color, contextValue].join("\n");
-  }
+function lookOf({ label, description, icon, contextValue }: Row): string {
+  return [label, description, icon.id, icon.color, contextValue].join("\n");
 }
