@@ -105,6 +105,7 @@ const probeScript = `
     drawBare: async (points) => {
       const { timesSeconds, series } = dataOf(points);
       const sizes = [1, 1, 2, 2, 2];
+      while (globalThis.uPlot === undefined) await frame();
       await frame();
       const start = performance.now();
       let next = 0;

@@ -99,8 +99,6 @@ export class Workbench {
 
   /** Runs a command by the name that the palette shows. */
   async run(title: string): Promise<void> {
-    // Keys that are pressed in a page of another origin, such as a console, are that page's.
-    await this.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur());
     // A window that still puts itself together takes the focus, and with it the palette, away: then once more.
     for (let left = 4; ; left--) {
       try {
@@ -113,6 +111,8 @@ export class Workbench {
   }
 
   private async choosePaletteEntry(title: string, timeout: number): Promise<void> {
+    // Keys that are pressed in a page of another origin, such as a console, are that page's.
+    await this.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement && document.activeElement.blur());
     await this.page.keyboard.press("F1");
     const box = this.quickInput.locator("input.input").first();
     await box.waitFor({ timeout });
