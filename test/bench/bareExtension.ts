@@ -13,7 +13,7 @@ const main = `
 const { commands, window } = require("vscode");
 exports.activate = ({ subscriptions }) => subscriptions.push(
   commands.registerCommand("empty.say", () => undefined),
-  commands.registerCommand("empty.show", () => { window.createWebviewPanel("empty", "Empty", 1, {}).webview.html = "<!DOCTYPE html><p id='empty'>Empty</p>"; }),
+  commands.registerCommand("empty.show", () => { window.createWebviewPanel("empty", "Empty", 1, { enableScripts: true }).webview.html = "<!DOCTYPE html><p id='empty'>Empty</p>"; }),
 );
 `;
 

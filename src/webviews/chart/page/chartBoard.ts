@@ -70,7 +70,8 @@ export class ChartBoard {
 
   /** Draws what can be seen, once it is in the document. */
   begin(): void {
-    for (const { plot } of this.cards) plot.begin();
+    // All are measured before the first is drawn, so that the page is laid out once.
+    for (const { plot } of this.cards.filter((card) => card.plot.isInSight())) plot.begin();
   }
 
   get isZoomed(): boolean {

@@ -53,9 +53,13 @@ export class Plot {
     this.seeing.observe(this.root);
   }
 
-  /** Draws at once what lies within the window's height: whoever observes is told a frame later. */
+  /** Whether it lies within the window's height: whoever observes is told that a frame later. */
+  isInSight(): boolean {
+    return this.root.getBoundingClientRect().top < window.innerHeight;
+  }
+
+  /** Draws at once. */
   begin(): void {
-    if (this.root.getBoundingClientRect().top >= window.innerHeight) return;
     this.isSeen = true;
     this.draw();
   }
