@@ -98,7 +98,9 @@ export class ActionTracker extends Disposable {
 
   /** What has not ended of one resource, in the API's words for its kind. */
   runningOn(resource_type: string, resource_id: number): readonly Action[] {
-    return this.running.map(({ action }) => action).filter((action) => action.resource_type === resource_type && action.resource_id === resource_id);
+    const found: Action[] = [];
+    for (const { action } of this.tracked.values()) if (action.resource_type === resource_type && action.resource_id === resource_id) found.push(action);
+    return found;
   }
 
   /** The highest id that was seen yet: ids only grow. undefined before anything was seen. */

@@ -29,15 +29,25 @@ export type { Translate };
 
 /** `server;off;cancelled`: what the manifest's menus match with `viewItem =~`. Falsy facets are left out. */
 export function contextValue(noun: string, ...facets: readonly (string | false | undefined)[]): string {
-  return [noun, ...facets.filter((facet) => facet !== false && facet !== undefined && facet !== "")].join(";");
+  return joined([noun, ...facets], ";");
 }
 
 /** Parts that are there, with middle dots between them. */
 export function joinParts(parts: readonly (string | null | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== null && part !== "").join(" · ");
+  return joined(parts, " · ");
 }
 
 /** A sentence for a screen reader: parts that are there, with commas between them. */
 export function speakParts(parts: readonly (string | null | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== null && part !== "").join(", ");
+  return joined(parts, ", ");
+}
+
+/** Without arrays in between: views have ten thousand rows. */
+function joined(parts: readonly (string | false | null | undefined)[], separator: string): string {
+  let text = "";
+  for (const part of parts) {
+    if (part === undefined || part === null || part === false || part === "") continue;
+    text = text === "" ? part : text + separator + part;
+  }
+  return text;
 }

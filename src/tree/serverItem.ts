@@ -85,5 +85,5 @@ export class ServerItem implements ResourceNode<Server> {
 }
 
 function lookOf({ label, description, icon, contextValue }: Row): string {
-  return [label, description, icon.id, icon.color, contextValue].join("\n");
+  return `${label}\n${description ?? ""}\n${icon.id}\n${icon.color ?? ""}\n${contextValue}`;
 }
