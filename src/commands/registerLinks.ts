@@ -22,7 +22,7 @@ export function registerLinks({ cloud, log }: { readonly cloud: Cloud; readonly 
           continue;
         }
         if (cloud.of(id).servers.get(serverId) === undefined) continue;
-        await commands.executeCommand(Commands.showServerDetails, { accountId: id, serverId });
+        await commands.executeCommand(Commands.showServerOverview, { accountId: id, serverId });
         return;
       }
       void window.showWarningMessage(l10n.t("Server {0} is in none of the accounts that you are signed in to.", serverId));
