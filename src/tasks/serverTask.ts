@@ -1,4 +1,4 @@
-import { standingOf } from "../cloud/actionTracker";
+import { isQuestion, standingOf } from "../cloud/actionTracker";
 import type { AccountCloud } from "../cloud/cloud";
 import { sshTarget, type SshPreferences } from "../connections/sshTarget";
 import { waitForPort, type PortWait } from "../connections/waitForPort";
@@ -9,8 +9,12 @@ import type { Translate } from "../platform/translate";
 /** The type of tasks in tasks.json. */
 export const taskType = "mammoth";
 
-export const serverTasks = ["start", "shutDown", "reboot", "backUp", "waitForSsh"] as const;
+export const serverTasks = ["start", "shutDown", "reboot", "backUp", "waitForSsh", "runAction"] as const;
 export type ServerTaskName = (typeof serverTasks)[number];
+
+/** Actions that the task `runAction` knows: they need no answers, lose nothing and cost nothing. */
+export const taskActions = ["ping", "uptime", "is_running", "power_on", "shutdown", "reboot", "enable_ipv6", "detach_backup"] as const;
+export type TaskAction = (typeof taskActions)[number];
 
 export interface ServerTask {
   readonly task: ServerTaskName;
@@ -18,6 +22,8 @@ export interface ServerTask {
   readonly server: string;
   /** e-mail address or ID of an account, where servers of several have that name */
   readonly account?: string;
+  /** for `runAction`, and only there: the API's name of the action */
+  readonly action?: TaskAction;
 }
 
 export interface TaskSurroundings {
@@ -33,12 +39,14 @@ export interface TaskSurroundings {
 
 /** Reads a task as it stands in tasks.json. @throws HumanError that says what is wrong with it */
 export function readTask(definition: Readonly<Record<string, unknown>>, t: Translate): ServerTask {
-  const { task, server, account } = definition;
+  const { task, server, account, action } = definition;
   const known = serverTasks.find((one) => one === task);
   if (!known) throw new HumanError(t("A task of type “mammoth” has a “task” of these: {0}.", serverTasks.join(", ")));
   if (typeof server !== "string" || server === "") throw new HumanError(t("A task of type “mammoth” has a “server”: its name or its ID, as text."));
   if (account !== undefined && typeof account !== "string") throw new HumanError(t("“account” is the e-mail address or the ID of an account, as text."));
-  return { task: known, server, ...(account === undefined ? {} : { account }) };
+  const knownAction = taskActions.find((one) => one === action);
+  if (known === "runAction" && !knownAction) throw new HumanError(t("A task “runAction” has an “action” of these: {0}.", taskActions.join(", ")));
+  return { task: known, server, ...(account === undefined ? {} : { account }), ...(known === "runAction" && knownAction ? { action: knownAction } : {}) };
 }
 
 /** Does a task to its end, and says what happens, a line each. Nothing that loses data can be a task: it could be run without being read.
@@ -48,15 +56,19 @@ export async function runServerTask(task: ServerTask, surroundings: TaskSurround
   const { cloud, server } = await findServer(task, surroundings);
   const doing: Readonly<Record<ServerTaskName, string>> = {
     start: t("Starting {0}", server.name), shutDown: t("Shutting down {0}", server.name), reboot: t("Rebooting {0}", server.name), backUp: t("Backing up {0}", server.name), waitForSsh: t("Looking whether {0} answers", server.name),
+    runAction: t("{0}: {1}", server.name, task.action ?? ""),
   };
   write(doing[task.task]);
-  const body = bodyOf(task.task);
+  const body = bodyOf(task);
   if (body) await runAction(cloud, server, body, surroundings);
-  if (task.task !== "shutDown" && task.task !== "backUp") await waitForSsh(server, surroundings);
+  if (reaching.has(task.task)) await waitForSsh(server, surroundings);
   write(t("Done."));
 }
 
-function bodyOf(task: ServerTaskName): ServerActionBody | undefined {
+/** After these a server is there to be reached. */
+const reaching: ReadonlySet<ServerTaskName> = new Set(["start", "reboot", "waitForSsh"]);
+
+function bodyOf({ task, action }: ServerTask): ServerActionBody | undefined {
   switch (task) {
     case "start":
       return { type: "power_on" };
@@ -66,6 +78,8 @@ function bodyOf(task: ServerTaskName): ServerActionBody | undefined {
       return { type: "reboot" };
     case "backUp":
       return { type: "take_backup", backup_type: "temporary", replacement_strategy: "oldest" };
+    case "runAction":
+      return action && { type: action };
     case "waitForSsh":
       return undefined;
   }
@@ -95,13 +109,15 @@ async function runAction(cloud: AccountCloud, server: Server, body: ServerAction
   });
   switch (standingOf(ended)) {
     case "completed":
+      if (typeof ended.result_data === "string" && ended.result_data !== "") write(ended.result_data);
       return;
     case "asks":
       throw new HumanError(t("{0} waits for an answer: run “Answer a Waiting Action…”.", server.name));
     case "blocked":
       throw new HumanError(t("{0} waits until invoice {1} is paid.", server.name, String(ended.blocking_invoice_id ?? "")));
     default:
-      throw new HumanError(t("It ended in an error."));
+      // An action that asks something answers "no" by ending in an error.
+      throw new HumanError(isQuestion(ended) ? t("The answer is no.") : t("It ended in an error."));
   }
 }
 

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import manifest from "../../../package.json";
 import { createMammothApi } from "../../../src/api/mammothApi";
 import { AccountCloud } from "../../../src/cloud/cloud";
 import { HumanError } from "../../../src/platform/humanError";
-import { readTask, runServerTask, type ServerTask, type TaskSurroundings } from "../../../src/tasks/serverTask";
+import { actionTable } from "../../../src/commands/server/actions/actionTable";
+import { readTask, runServerTask, serverTasks, taskActions, type ServerTask, type TaskSurroundings } from "../../../src/tasks/serverTask";
 import { createSimulatedCloud, type SimulatedCloud } from "../../../simulator/simulatedCloud";
 import { t } from "../tree/resources";
 
@@ -89,10 +91,28 @@ describe("A task", () => {
     await assert.rejects(run({ task: "waitForSsh", server: "web-01.saltbush.example" }, { signal: left, wait: () => Promise.resolve(false) }), /left/);
   });
 
+  it("runs an action that needs no answers, and tells what the server says", async () => {
+    await run({ task: "runAction", server: "web-01.saltbush.example", action: "uptime" });
+    assert.ok(lines.some((line) => /day|hour|minute|load/.test(line)), lines.join("\n"));
+    assert.deepEqual(waited, []);
+    await run({ task: "runAction", server: "web-01.saltbush.example", action: "ping" });
+    await assert.rejects(run({ task: "runAction", server: "staging.saltbush.example", action: "ping" }), new HumanError("The answer is no."));
+  });
+
+  it("offers the actions that the manifest proposes, of which none is dangerous or asks for anything", () => {
+    const [definition] = manifest.contributes.taskDefinitions;
+    assert.ok(definition);
+    assert.deepEqual([...serverTasks], definition.properties.task.enum);
+    assert.deepEqual([...taskActions], definition.properties.action.enum);
+    for (const action of taskActions) assert.equal(actionTable(t)[action].danger, undefined, action);
+  });
+
   it("is read from tasks.json with a sentence for what is wrong", () => {
     assert.deepEqual(readTask({ type: "mammoth", task: "start", server: "web" }, t), { task: "start", server: "web" });
     assert.throws(() => readTask({ type: "mammoth", task: "rebuild", server: "web" }, t), /start, shutDown, reboot, backUp, waitForSsh/);
     assert.throws(() => readTask({ type: "mammoth", task: "start" }, t), /has a “server”/);
+    assert.deepEqual(readTask({ type: "mammoth", task: "runAction", server: "web", action: "ping" }, t), { task: "runAction", server: "web", action: "ping" });
+    assert.throws(() => readTask({ type: "mammoth", task: "runAction", server: "web", action: "rebuild" }, t), /has an “action” of these: ping, /);
     assert.throws(() => readTask({ type: "mammoth", task: "start", server: "web", account: 5 }, t), /“account” is/);
   });
 });
