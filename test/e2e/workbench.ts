@@ -158,14 +158,28 @@ export class Workbench {
     return this.view(view).locator(".monaco-list-row", { hasText: label }).first();
   }
 
-  /** Opens the context menu of a row and chooses an entry. */
+  /** Opens the context menu of a row and chooses an entry. A window that still moves the focus about closes the menu: then it is opened again. */
   async choose(row: Locator, entry: string): Promise<void> {
-    await this.withoutHovers();
-    await row.click({ button: "right" });
-    // The mouse does nothing in a menu's first tenth of a second: it may still be the click that opened it.
-    await this.page.locator(".monaco-menu .action-item", { hasText: entry }).first().hover();
-    await this.page.locator(".monaco-menu .action-item.focused", { hasText: entry }).waitFor();
-    await this.page.keyboard.press("Enter");
+    const item = this.page.locator(".monaco-menu .action-item", { hasText: entry }).first();
+    let isClicked = false;
+    for (let left = 5; ; left--) {
+      try {
+        if (!isClicked) {
+          await this.withoutHovers();
+          await row.click({ button: "right" });
+          await item.hover({ timeout: 5000 });
+        }
+        await item.click({ timeout: isClicked ? 1000 : 5000 });
+        isClicked = true;
+        // The mouse does nothing in a menu's first tenth of a second: it may still be the click that opened it.
+        await item.waitFor({ state: "detached", timeout: 1000 });
+        return;
+      } catch (error) {
+        if (isClicked && (await item.count()) === 0) return;
+        if (left === 0) throw error;
+        if (!isClicked) await this.page.keyboard.press("Escape");
+      }
+    }
   }
 
   /** Chooses an entry of a submenu of a row's menu. */
